@@ -1,0 +1,8 @@
+package org.bonusadvisor.conclusions;
+
+import org.bonusadvisor.facts.Doc;
+
+/** Weeks on top of the slowest approver. */
+@Doc("Weeks on top of the slowest approver.")
+public record ExtraLeadWeeks(
+        @Doc("weeks") int weeks) {}

@@ -1,0 +1,8 @@
+package org.bonusadvisor.conclusions;
+
+import org.bonusadvisor.facts.Doc;
+
+/** A legal point to check. */
+@Doc("A legal point to check.")
+public record LegalNote(
+        @Doc("code in codes.yaml") String code) {}

@@ -1,0 +1,8 @@
+package org.bonusadvisor.conclusions;
+
+import org.bonusadvisor.facts.Doc;
+
+/** Points for or against the negotiating position. */
+@Doc("Points for or against the negotiating position.")
+public record LeveragePoints(
+        @Doc("points, negative against") int points) {}

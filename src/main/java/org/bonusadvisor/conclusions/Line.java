@@ -1,0 +1,10 @@
+package org.bonusadvisor.conclusions;
+
+import org.bonusadvisor.facts.Doc;
+
+/** A sentence of the script. */
+@Doc("A sentence of the script.")
+public record Line(
+        @Doc("name of the beat") String beat,
+        @Doc("lower comes first") int order,
+        @Doc("phrase key") String key) {}

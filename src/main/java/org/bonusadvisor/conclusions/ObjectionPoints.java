@@ -1,0 +1,9 @@
+package org.bonusadvisor.conclusions;
+
+import org.bonusadvisor.facts.Doc;
+
+/** Points for the likelihood of an objection. */
+@Doc("Points for the likelihood of an objection.")
+public record ObjectionPoints(
+        @Doc("code in codes.yaml") String code,
+        @Doc("points, negative against") int points) {}

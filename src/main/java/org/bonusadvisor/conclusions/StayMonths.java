@@ -1,0 +1,10 @@
+package org.bonusadvisor.conclusions;
+
+import org.bonusadvisor.facts.BonusType;
+import org.bonusadvisor.facts.Doc;
+
+/** The months that a retention agreement binds. */
+@Doc("The months that a retention agreement binds.")
+public record StayMonths(
+        @Doc("the ask") BonusType type,
+        @Doc("months") int months) {}

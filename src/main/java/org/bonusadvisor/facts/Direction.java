@@ -1,0 +1,8 @@
+package org.bonusadvisor.facts;
+
+/** Which way a figure improves. */
+public enum Direction {
+    LOWER,
+    HIGHER,
+    EITHER
+}

@@ -14,4 +14,9 @@ public record Range(
     public Range(BonusType type, int min, int max) {
         this(type, BigDecimal.valueOf(min), BigDecimal.valueOf(max));
     }
+
+    /** A range from a whole percentage to a stated one. */
+    public Range(BonusType type, int min, BigDecimal max) {
+        this(type, BigDecimal.valueOf(min), max);
+    }
 }

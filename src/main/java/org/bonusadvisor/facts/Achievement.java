@@ -55,4 +55,12 @@ public record Achievement(
         BigDecimal value = annualValue.ofBase();
         return value == null || attributionPercent == null ? null : Percent.take(attributionPercent, value);
     }
+
+    /** How many points the claimed change exceeds the improvement that the figures show; null when either is unknown. */
+    @Doc("Percentage points by which the claimed change exceeds the improvement that the figures show.")
+    public @Nullable BigDecimal claimExcess() {
+        BigDecimal claimed = measurement.claimedChangePercent();
+        BigDecimal shown = improvementPercent();
+        return claimed == null || shown == null ? null : claimed.abs().subtract(shown);
+    }
 }

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 public record CoachOverride(
         @Doc("JSON path of the field, such as company.bonusFreeze") @Required @Nullable String path,
         @Doc("the value to use") @Required JsonNode value,
-        @Doc("why") @Required @Nullable String reason,
-        @Doc("who corrected it") @Required @Nullable String by) {}
+        @Doc("why") @Nullable String reason,
+        @Doc("who corrected it") @Nullable String by) {}

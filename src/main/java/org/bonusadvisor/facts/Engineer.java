@@ -10,7 +10,7 @@ public record Engineer(
         @Doc("name; without one the report says 'you'") @Nullable String name,
         @Doc("how the engineer is engaged") @Required EmploymentType employmentType,
         @Doc("level of the role") Level level,
-        @Doc("languages of the work") List<Language> languages,
+        @Doc("languages of the work") @OneOf({"GO", "RUST", "OTHER"}) List<Language> languages,
         @Doc("years of professional coding") @Bounds(min = 0, max = 100) @Nullable BigDecimal yearsExperience,
         @Doc("months with the company") @Bounds(min = 0, max = 1200) @Nullable Integer tenureMonths,
         @Doc("whether probation still runs") Answer inProbation,

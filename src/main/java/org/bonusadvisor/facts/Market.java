@@ -16,4 +16,5 @@ public record Market(
         @Doc("date of the figures") Day date,
         @Doc("place of the figures") @Nullable String location,
         @Doc("whether the figures are for the engineer's level") Answer levelMatches,
+        @Doc("whether the figures are for the engineer's location") Answer locationMatches,
         @Doc("remarks") @Nullable String note) {}

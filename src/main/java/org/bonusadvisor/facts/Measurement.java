@@ -31,4 +31,10 @@ public record Measurement(
     public @Nullable BigDecimal difference() {
         return before == null || after == null ? null : after.subtract(before);
     }
+
+    /** The unit, for rules: DRL reserves the word. */
+    @Doc("Unit of both figures, for rules: DRL reserves the word unit.")
+    public @Nullable String measuredIn() {
+        return unit;
+    }
 }

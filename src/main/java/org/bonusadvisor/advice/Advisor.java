@@ -1,0 +1,294 @@
+package org.bonusadvisor.advice;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bonusadvisor.calculation.Bands;
+import org.bonusadvisor.calculation.EvidenceCount;
+import org.bonusadvisor.calculation.MarketCount;
+import org.bonusadvisor.calculation.Ranking;
+import org.bonusadvisor.conclusions.AbilitySign;
+import org.bonusadvisor.conclusions.CriticalitySign;
+import org.bonusadvisor.conclusions.CycleSign;
+import org.bonusadvisor.conclusions.EvidenceBandStart;
+import org.bonusadvisor.conclusions.EvidenceCap;
+import org.bonusadvisor.conclusions.FlightRiskSign;
+import org.bonusadvisor.conclusions.LeverageBandStart;
+import org.bonusadvisor.conclusions.LeveragePoints;
+import org.bonusadvisor.conclusions.MarketUnusable;
+import org.bonusadvisor.facts.Ability;
+import org.bonusadvisor.facts.AbilityToPay;
+import org.bonusadvisor.facts.AchievementScore;
+import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Ask;
+import org.bonusadvisor.facts.CriticalityLevel;
+import org.bonusadvisor.facts.Cycle;
+import org.bonusadvisor.facts.CycleState;
+import org.bonusadvisor.facts.Evidence;
+import org.bonusadvisor.facts.EvidenceTotals;
+import org.bonusadvisor.facts.FlightRisk;
+import org.bonusadvisor.facts.Leverage;
+import org.bonusadvisor.facts.Magnitude;
+import org.bonusadvisor.facts.MarketPosition;
+import org.bonusadvisor.facts.Money;
+import org.bonusadvisor.facts.Percent;
+import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.facts.RankedObjection;
+import org.bonusadvisor.facts.Variant;
+import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.inference.Inference;
+import org.bonusadvisor.inference.StatedFacts;
+import org.bonusadvisor.profile.Reading;
+import org.bonusadvisor.rulebase.RuleBase;
+import org.bonusadvisor.rulebase.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a profile into advice: stages of rules, and between two of them the totals. Safe for many threads. */
+public final class Advisor {
+    private final Knowledge knowledge;
+
+    /**
+     * An advisor with a rule base.
+     *
+     * @throws org.bonusadvisor.rulebase.RuleBaseException when its phrases or codes cannot be used
+     */
+    public Advisor(RuleBase rules) {
+        this.knowledge = Knowledge.of(rules);
+    }
+
+    /** SHA-256 of the market tables in use. */
+    public String dataDigest() {
+        return knowledge.market().digest();
+    }
+
+    /**
+     * The advice for a profile.
+     *
+     * @throws InvalidAdviceException when the advice would break its contract
+     * @throws org.bonusadvisor.calculation.IncompleteRulesException when the rules leave something open
+     * @throws org.bonusadvisor.inference.FiringLimitException when the rules do not come to rest
+     */
+    public Advice advise(Reading.Accepted reading) {
+        try (Inference inference = new Inference(knowledge.rules())) {
+            return advise(reading, new Case(reading.profile(), inference, knowledge));
+        }
+    }
+
+    private Advice advise(Reading.Accepted reading, Case work) {
+        Profile profile = work.profile();
+        Inference inference = work.inference();
+        StatedFacts.of(profile).forEach(inference::state);
+        knowledge.phrases().wordLists().mentions(profile).forEach(inference::state);
+
+        inference.run(Stage.EVIDENCE);
+        EvidenceCount count = new EvidenceCount(profile.achievements(), inference);
+        List<AchievementScore> scores = count.scores();
+        scores.forEach(inference::state);
+        EvidenceTotals totals = count.totals(scores);
+        inference.state(totals);
+        Optional<MarketPosition> market = market(work);
+        market.ifPresent(inference::state);
+
+        inference.run(Stage.STRENGTH);
+        Evidence evidence = evidence(work, totals);
+        FlightRisk flightRisk = new FlightRisk(highest(work, FlightRiskSign.class, FlightRiskSign::level));
+        CriticalityLevel criticality =
+                new CriticalityLevel(highest(work, CriticalitySign.class, CriticalitySign::level));
+        AbilityToPay ability = new AbilityToPay(work.all(AbilitySign.class)
+                .map(c -> c.conclusion().level())
+                .max(Comparator.naturalOrder())
+                .orElse(Ability.UNKNOWN));
+        Cycle cycle = new Cycle(work.all(CycleSign.class)
+                .map(c -> c.conclusion().state())
+                .findFirst()
+                .orElse(CycleState.UNKNOWN));
+        List.of(evidence, flightRisk, criticality, ability, cycle).forEach(inference::state);
+
+        inference.run(Stage.LEVERAGE);
+        Leverage leverage = leverage(work);
+        inference.state(leverage);
+
+        inference.run(Stage.GATES);
+        inference.run(Stage.CANDIDATES);
+        ChoicePart choice = new ChoicePart(work);
+        inference.state(choice.recommendation());
+        choice.asks().forEach(inference::state);
+        work.slots().set("type", choice.name());
+
+        inference.run(Stage.AMOUNT);
+        AmountPart amounts = new AmountPart(work, choice.asks(), pay(profile, choice), totals.creditedOfBase());
+        amounts.count();
+        setCredited(work, count, scores);
+
+        inference.run(Stage.TIMING);
+        TimingPart timing = new TimingPart(work);
+        timing.count(choice.asks());
+
+        inference.run(Stage.OBJECTIONS);
+        List<RankedObjection> objections = Ranking.of(inference, knowledge.codes().list("objections"));
+        objections.forEach(inference::state);
+
+        knowledge.phrases().vocabulary().forEach(inference::state);
+        inference.run(Stage.SCRIPT);
+        new SharedSlots(work).set(choice.asks());
+        EvidencePart evidencePart = new EvidencePart(work, scores);
+        ScriptPart script = new ScriptPart(work, evidencePart, scores);
+        script.setEvidence(choice.recommendation());
+
+        inference.run(Stage.FOLLOW_UP);
+        FollowUpPart followUp = new FollowUpPart(work);
+        followUp.setAlternative();
+        Script said = script.write();
+        List<Advice.ObjectionAdvice> replies = script.objections(objections);
+        Advice.FollowUp after = followUp.write();
+        Map<String, String> texts = texts(said, replies, after);
+        AuditPart audit = new AuditPart(work);
+        audit.screen(texts);
+
+        inference.run(Stage.AUDIT);
+        Advice advice = new Advice(
+                1,
+                Objects.requireNonNull(profile.id()),
+                work.asOf(),
+                person(work, choice),
+                new Advice.RuleBaseId(
+                        knowledge.rules().digest(),
+                        knowledge.rules().rules(),
+                        knowledge.rules().files()),
+                new Advice.DataId(knowledge.market().digest()),
+                choice.write(amounts),
+                amounts.write(),
+                timing.write(),
+                timing.calendar(),
+                evidencePart.write(evidence),
+                new LeverageAdvice(
+                        leverage.score(),
+                        leverage.band(),
+                        criticality.level(),
+                        flightRisk.level(),
+                        ability.level(),
+                        leverageReasons(work)),
+                new MarketPart(work).write(market),
+                replies,
+                said,
+                script.vocabulary(),
+                audit.redFlags(),
+                audit.legalNotes(),
+                followUp.checklist(),
+                followUp.caseAgainst(),
+                followUp.alternatives(),
+                after,
+                new UnknownPart(work).write(),
+                List.of(),
+                profile.overrides(),
+                reading.extras(),
+                trace(inference));
+        new AdviceCheck(advice).check(texts, sayable(work), choice::isVetoed);
+        return advice;
+    }
+
+    private static Optional<MarketPosition> market(Case work) {
+        return work.all(MarketUnusable.class).findAny().isPresent()
+                ? Optional.empty()
+                : MarketCount.of(work.profile().market());
+    }
+
+    private static Evidence evidence(Case work, EvidenceTotals totals) {
+        int cap = work.all(EvidenceCap.class).mapToInt(c -> c.conclusion().cap()).min().orElse(100);
+        int score = Math.min(cap, totals.score());
+        List<EvidenceBandStart> starts =
+                work.all(EvidenceBandStart.class).map(Concluded::conclusion).toList();
+        return new Evidence(
+                score, Bands.of(score, starts, EvidenceBandStart::score, EvidenceBandStart::band, "evidence"));
+    }
+
+    private static Leverage leverage(Case work) {
+        int sum = work.all(LeveragePoints.class).mapToInt(c -> c.conclusion().points()).sum();
+        int score = Math.max(0, Math.min(100, sum));
+        List<LeverageBandStart> starts =
+                work.all(LeverageBandStart.class).map(Concluded::conclusion).toList();
+        return new Leverage(
+                score, Bands.of(score, starts, LeverageBandStart::score, LeverageBandStart::band, "leverage"));
+    }
+
+    private static <T> Magnitude highest(Case work, Class<T> type, Function<T, Magnitude> level) {
+        return work.all(type)
+                .map(c -> level.apply(c.conclusion()))
+                .max(Comparator.naturalOrder())
+                .orElse(Magnitude.UNKNOWN);
+    }
+
+    private static List<Reason> leverageReasons(Case work) {
+        return Case.reasons(work.inference().firings().stream()
+                .filter(f -> f.conclusion() instanceof LeveragePoints
+                        || f.conclusion() instanceof CriticalitySign
+                        || f.conclusion() instanceof FlightRiskSign
+                        || f.conclusion() instanceof AbilitySign)
+                .toList());
+    }
+
+    private static BigDecimal pay(Profile profile, ChoicePart choice) {
+        Money rate = profile.engineer().dayRate();
+        boolean byTheDay = choice.recommendation().variant() == Variant.CONTRACT_RATE && rate.known();
+        return Objects.requireNonNull(
+                (byTheDay ? rate : profile.engineer().pay()).amount());
+    }
+
+    private static void setCredited(Case work, EvidenceCount count, List<AchievementScore> scores) {
+        BigDecimal sum = null;
+        for (var achievement : count.countable(scores)) {
+            BigDecimal value = achievement.annualValue().amount();
+            BigDecimal share = achievement.attributionPercent();
+            if (value != null && share != null) {
+                BigDecimal part = Percent.take(share, value);
+                sum = sum == null ? part : sum.add(part);
+            }
+        }
+        work.slots().money("credited", sum == null ? null : sum.setScale(0, java.math.RoundingMode.HALF_UP));
+    }
+
+    private static Map<String, String> texts(
+            Script script, List<Advice.ObjectionAdvice> replies, Advice.FollowUp after) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        script.beats().forEach(b -> texts.put("script." + b.beat(), b.text()));
+        script.branches().forEach(b -> texts.put("script.branch " + b.when(), b.text()));
+        texts.put("script.memo", script.memo());
+        replies.forEach(o -> texts.put("objections." + o.code(), o.rebuttal() + " " + o.question()));
+        texts.put("followUp.email.yes", after.email().yes());
+        texts.put("followUp.email.later", after.email().later());
+        texts.put("followUp.email.no", after.email().no());
+        return texts;
+    }
+
+    /** The texts that numbers may come from. */
+    private List<String> sayable(Case work) {
+        List<String> texts = new java.util.ArrayList<>(work.slots().used());
+        work.keys().forEach(key -> texts.add(knowledge.phrases().written(key, work.style())));
+        return texts;
+    }
+
+    private static Advice.Person person(Case work, ChoicePart choice) {
+        Profile profile = work.profile();
+        BigDecimal pay = pay(profile, choice);
+        String country = profile.country() == null ? "" : profile.country();
+        return new Advice.Person(
+                profile.engineer().name(),
+                profile.engineer().level(),
+                profile.engineer().languages(),
+                work.currency(),
+                new Sum(pay, null),
+                country.isEmpty() ? "" : new java.util.Locale("", country).getDisplayCountry(java.util.Locale.ENGLISH));
+    }
+
+    private static List<Advice.Firing> trace(Inference inference) {
+        return inference.firings().stream()
+                .map(f -> new Advice.Firing(
+                        f.rule().name(), f.rule().at(), f.premises(), Inference.written(f.conclusion())))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.bonusadvisor.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.bonusadvisor.conclusions.EvidenceBandStart;
+import org.bonusadvisor.conclusions.EvidenceCap;
+import org.bonusadvisor.conclusions.Exclusion;
+import org.bonusadvisor.conclusions.Gap;
+import org.bonusadvisor.conclusions.ImpactSign;
+import org.bonusadvisor.conclusions.ProofCap;
+import org.bonusadvisor.conclusions.ProofPoints;
+import org.bonusadvisor.conclusions.Sentence;
+import org.bonusadvisor.conclusions.TermProblem;
+import org.bonusadvisor.facts.Achievement;
+import org.bonusadvisor.facts.AchievementScore;
+import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Evidence;
+import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.phrases.Sentences;
+import org.bonusadvisor.phrases.Slots;
+
+/** Writes down the evidence: what each achievement is worth, what is said of it, and what is missing. */
+final class EvidencePart {
+    private final Case work;
+    private final List<AchievementScore> scores;
+
+    EvidencePart(Case work, List<AchievementScore> scores) {
+        this.work = work;
+        this.scores = scores;
+    }
+
+    EvidenceAdvice write(Evidence evidence) {
+        List<Reason> because = new ArrayList<>(work.reasons(EvidenceCap.class, c -> c.cap() <= evidence.score()));
+        because.addAll(work.reasons(EvidenceBandStart.class, s -> s.band() == evidence.band()));
+        return new EvidenceAdvice(
+                evidence.score(),
+                evidence.band(),
+                scores.stream().map(this::achievement).toList(),
+                gaps(""),
+                because);
+    }
+
+    private EvidenceAdvice.AchievementAdvice achievement(AchievementScore score) {
+        String id = score.achievement();
+        Achievement a = work.achievement(id).orElseThrow();
+        List<Reason> because = new ArrayList<>();
+        because.addAll(work.reasons(Exclusion.class, e -> e.achievement().equals(id)));
+        because.addAll(work.reasons(TermProblem.class, t -> t.achievement().equals(id)));
+        because.addAll(work.reasons(ImpactSign.class, s -> s.achievement().equals(id)));
+        because.addAll(work.reasons(ProofPoints.class, p -> p.achievement().equals(id)));
+        because.addAll(work.reasons(ProofCap.class, c -> c.achievement().equals(id)));
+        String sentence = sentence(id);
+        return new EvidenceAdvice.AchievementAdvice(
+                id,
+                Objects.requireNonNullElse(a.summary(), id),
+                a.kind(),
+                score.proof(),
+                score.impact(),
+                sentence.isEmpty() ? null : sentence,
+                score.usable() == Answer.YES,
+                a.measurement().before(),
+                a.measurement().after(),
+                a.measurement().unit(),
+                a.direction(),
+                gaps(id),
+                because.stream().distinct().toList());
+    }
+
+    /** What is said of an achievement; empty when nothing may be said. */
+    String sentence(String id) {
+        Slots slots = work.slotsOf(id);
+        List<String> parts = work.all(Sentence.class)
+                .map(Concluded::conclusion)
+                .filter(s -> s.achievement().equals(id))
+                .sorted(Comparator.comparingInt(Sentence::order).thenComparing(Sentence::key))
+                .map(s -> work.say(s.key(), slots))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        String text = Sentences.join(parts).replaceFirst("^[,.;:\\s]+", "");
+        if (text.isEmpty()) {
+            return "";
+        }
+        String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return sentence.matches("(?s).*[.?!]") ? sentence : sentence + ".";
+    }
+
+    private List<EvidenceAdvice.GapAdvice> gaps(String achievement) {
+        Slots slots = work.slotsOf(achievement);
+        return work.all(Gap.class)
+                .filter(c -> c.conclusion().achievement().equals(achievement))
+                .sorted(Comparator.comparingInt(c -> -c.conclusion().gain()))
+                .map(c -> new EvidenceAdvice.GapAdvice(
+                        work.say("gap." + c.conclusion().key(), slots),
+                        c.conclusion().gain(),
+                        List.of(Case.reason(c.firing()))))
+                .filter(gap -> !gap.what().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.bonusadvisor.advice;
+
+import org.bonusadvisor.market.MarketTables;
+import org.bonusadvisor.phrases.Phrases;
+import org.bonusadvisor.rulebase.RuleBase;
+
+/**
+ * Everything that advice is made from besides the profile.
+ *
+ * @param rules the compiled rules
+ * @param phrases what is said
+ * @param codes declared codes
+ * @param market market tables
+ */
+record Knowledge(RuleBase rules, Phrases phrases, Codes codes, MarketTables market) {
+
+    /** The knowledge that goes with a rule base. */
+    static Knowledge of(RuleBase rules) {
+        return new Knowledge(
+                rules, Phrases.of(rules.sources()), Codes.of(rules.sources()), MarketTables.embedded());
+    }
+}

@@ -1,0 +1,86 @@
+package org.bonusadvisor.advice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.bonusadvisor.conclusions.Question;
+import org.bonusadvisor.facts.Achievement;
+import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.facts.Property;
+import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.rulebase.Rule;
+
+/** Finds the unknown facts that are worth asking for, most valuable first. */
+final class UnknownPart {
+    private static final Set<String> PARTS = Set.of("daysAhead", "amount", "ofBase", "overBase", "date");
+
+    private final Case work;
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    UnknownPart(Case work) {
+        this.work = work;
+    }
+
+    List<Advice.Unknown> write() {
+        work.all(Question.class)
+                .map(Concluded::conclusion)
+                .forEach(q -> add(q.path(), work.say("question." + q.key())));
+        work.knowledge().rules().all().stream()
+                .filter(rule -> rule.concludes().equals("Veto"))
+                .forEach(this::unknownIn);
+        for (String slot : work.missing()) {
+            if (slot.contains(".")
+                    && !slot.startsWith("achievement.")
+                    && Property.of(Profile.class, slot).filter(p -> unknown(p.read(work.profile()))).isPresent()) {
+                add(slot, work.say("unknown.sentence"));
+            }
+        }
+        List<Advice.Unknown> unknowns = new ArrayList<>();
+        found.forEach((path, why) -> unknowns.add(new Advice.Unknown(path, why)));
+        return unknowns;
+    }
+
+    /** A fact that a veto depends on must never be unknown in silence. */
+    private void unknownIn(Rule rule) {
+        for (Rule.Condition condition : rule.conditions()) {
+            String prefix = condition.type().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + condition.type().substring(1);
+            boolean root = condition.type().equals("Profile");
+            for (String property : condition.properties()) {
+                String path = stated(root ? property : prefix + "." + property);
+                Property.of(Profile.class, path)
+                        .filter(p -> unknown(p.read(work.profile())))
+                        .ifPresent(p -> {
+                            work.slots().set("title", rule.title().replaceAll("[.]$", ""));
+                            add(path, work.say("unknown.veto"));
+                        });
+            }
+        }
+    }
+
+    private static String stated(String path) {
+        int dot = path.lastIndexOf('.');
+        return PARTS.contains(path.substring(dot + 1)) && dot > 0 && path.indexOf('.') != dot
+                ? path.substring(0, dot)
+                : path;
+    }
+
+    private static boolean unknown(@org.jspecify.annotations.Nullable Object value) {
+        return value == null
+                || value == Answer.UNKNOWN
+                || (value instanceof Enum<?> constant && constant.name().equals("UNKNOWN"))
+                || (value instanceof org.bonusadvisor.facts.Day day && !day.known())
+                || (value instanceof org.bonusadvisor.facts.Money money && !money.known());
+    }
+
+    private void add(String path, String why) {
+        String name = work.achievement(path).map(Achievement::id).isPresent() ? "achievements[" + path + "]" : path;
+        if (!why.isEmpty()) {
+            found.putIfAbsent(name, why);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.bonusadvisor.calculation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bonusadvisor.conclusions.Exclusion;
+import org.bonusadvisor.conclusions.ImpactSign;
+import org.bonusadvisor.conclusions.ProofCap;
+import org.bonusadvisor.conclusions.ProofPoints;
+import org.bonusadvisor.conclusions.ProofWeight;
+import org.bonusadvisor.conclusions.Quantified;
+import org.bonusadvisor.facts.Achievement;
+import org.bonusadvisor.facts.AchievementScore;
+import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.EvidenceTotals;
+import org.bonusadvisor.facts.Magnitude;
+import org.bonusadvisor.facts.Percent;
+import org.bonusadvisor.facts.Use;
+import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.inference.Inference;
+
+/** Totals what the evidence rules said of each achievement. */
+public final class EvidenceCount {
+    private static final Comparator<AchievementScore> STRONGEST = Comparator.comparing(AchievementScore::impact)
+            .thenComparing(AchievementScore::proof)
+            .reversed()
+            .thenComparing(AchievementScore::achievement);
+
+    private final List<Achievement> achievements;
+    private final Inference inference;
+
+    /** Over the achievements of a profile and what has been concluded of them. */
+    public EvidenceCount(List<Achievement> achievements, Inference inference) {
+        this.achievements = achievements;
+        this.inference = inference;
+    }
+
+    private <T> List<T> all(Class<T> type) {
+        return inference.conclusions(type).map(Concluded::conclusion).toList();
+    }
+
+    /** The score of each achievement, strongest usable one first, unusable ones last. */
+    public List<AchievementScore> scores() {
+        List<AchievementScore> usable = new ArrayList<>();
+        List<AchievementScore> unusable = new ArrayList<>();
+        for (Achievement achievement : achievements) {
+            AchievementScore score = score(achievement);
+            (score.usable() == Answer.YES ? usable : unusable).add(score);
+        }
+        usable.sort(STRONGEST);
+        unusable.sort(STRONGEST);
+        List<AchievementScore> ranked = new ArrayList<>();
+        IntStream.range(0, usable.size()).forEach(i -> ranked.add(ranked(usable.get(i), i + 1)));
+        ranked.addAll(unusable);
+        return List.copyOf(ranked);
+    }
+
+    private AchievementScore score(Achievement achievement) {
+        String id = Objects.requireNonNullElse(achievement.id(), "");
+        int points = all(ProofPoints.class).stream()
+                .filter(p -> p.achievement().equals(id))
+                .mapToInt(ProofPoints::points)
+                .sum();
+        int cap = all(ProofCap.class).stream()
+                .filter(c -> c.achievement().equals(id))
+                .mapToInt(ProofCap::cap)
+                .min()
+                .orElse(100);
+        Magnitude impact = all(ImpactSign.class).stream()
+                .filter(s -> s.achievement().equals(id))
+                .map(ImpactSign::impact)
+                .max(Comparator.naturalOrder())
+                .orElse(Magnitude.LOW);
+        Set<Use> excluded = all(Exclusion.class).stream()
+                .filter(e -> e.achievement().equals(id))
+                .map(Exclusion::use)
+                .collect(Collectors.toSet());
+        boolean quantified = all(Quantified.class).stream().anyMatch(q -> q.achievement().equals(id));
+        boolean usable = !excluded.contains(Use.ANY);
+        return new AchievementScore(
+                id,
+                achievement.kind(),
+                Math.min(cap, Math.max(0, Math.min(100, points))),
+                impact,
+                answer(quantified),
+                answer(usable),
+                answer(usable && !excluded.contains(Use.PERFORMANCE)),
+                0);
+    }
+
+    private static AchievementScore ranked(AchievementScore s, int rank) {
+        return new AchievementScore(
+                s.achievement(),
+                s.kind(),
+                s.proof(),
+                s.impact(),
+                s.quantified(),
+                s.usable(),
+                s.usableForPerformance(),
+                rank);
+    }
+
+    private static Answer answer(boolean yes) {
+        return yes ? Answer.YES : Answer.NO;
+    }
+
+    /** The totals over the usable ones among the scores. */
+    public EvidenceTotals totals(List<AchievementScore> scores) {
+        List<AchievementScore> usable =
+                scores.stream().filter(s -> s.usable() == Answer.YES).toList();
+        return new EvidenceTotals(
+                weighted(usable),
+                count(usable.stream().filter(s -> s.quantified() == Answer.YES).count()),
+                count(usable.stream().filter(s -> s.impact() == Magnitude.HIGH).count()),
+                count(usable.stream().filter(s -> s.impact() == Magnitude.MEDIUM).count()),
+                credited(usable));
+    }
+
+    private static int count(long n) {
+        return Math.toIntExact(n);
+    }
+
+    private int weighted(List<AchievementScore> usable) {
+        List<Integer> best = usable.stream()
+                .map(AchievementScore::proof)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        Map<Integer, Integer> weights = all(ProofWeight.class).stream()
+                .collect(Collectors.toMap(ProofWeight::rank, ProofWeight::percent, Math::max));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < best.size(); i++) {
+            int weight = weights.getOrDefault(i + 1, 0);
+            sum = sum.add(Percent.take(BigDecimal.valueOf(weight), BigDecimal.valueOf(best.get(i))));
+        }
+        return sum.setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+
+    private @org.jspecify.annotations.Nullable BigDecimal credited(List<AchievementScore> usable) {
+        List<BigDecimal> shares = countable(usable).stream()
+                .map(Achievement::creditedOfBase)
+                .filter(Objects::nonNull)
+                .toList();
+        return shares.isEmpty() ? null : shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The achievements whose value finance confirms and that no rule bars from counting as a saving. */
+    public List<Achievement> countable(List<AchievementScore> usable) {
+        Set<String> barred = all(Exclusion.class).stream()
+                .filter(e -> e.use() == Use.SAVING)
+                .map(Exclusion::achievement)
+                .collect(Collectors.toSet());
+        Set<String> ids = usable.stream()
+                .filter(s -> s.usable() == Answer.YES)
+                .map(AchievementScore::achievement)
+                .collect(Collectors.toSet());
+        return achievements.stream()
+                .filter(a -> ids.contains(a.id()) && !barred.contains(a.id()))
+                .filter(a -> a.valueVerifiedByFinance() == Answer.YES)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.bonusadvisor.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bonusadvisor.rulebase.Rule;
+import org.bonusadvisor.rulebase.RuleBase;
+import org.bonusadvisor.rulebase.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+
+/** The working memory of one profile. Belongs to one thread; close it when done. */
+public final class Inference implements AutoCloseable {
+    /** Firings of one stage beyond which the rules count as running away. */
+    static final int LIMIT = 100_000;
+
+    private final RuleBase rules;
+    private final KieSession session;
+    private final List<Firing> firings = new ArrayList<>();
+    private @Nullable Rule firing;
+    private List<Object> matched = List.of();
+
+    /** An empty working memory over a rule base. */
+    public Inference(RuleBase rules) {
+        this.rules = rules;
+        this.session = rules.engine().newKieSession();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                firing = rules.rule(event.getMatch().getRule().getName());
+                matched = List.copyOf(event.getMatch().getObjects());
+            }
+        });
+        session.addEventListener(new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                Rule rule = firing;
+                if (event.getRule() != null && rule != null) {
+                    firings.add(new Firing(rule, Premises.of(rule, matched), event.getObject()));
+                }
+            }
+        });
+    }
+
+    /** States a fact. */
+    public void state(Object fact) {
+        session.insert(fact);
+    }
+
+    /**
+     * Fires the rules of a stage until none is left.
+     *
+     * @throws FiringLimitException when they do not come to rest
+     */
+    public void run(Stage stage) {
+        session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
+        if (session.fireAllRules(LIMIT) >= LIMIT) {
+            throw new FiringLimitException(stage, LIMIT);
+        }
+        firings.sort(Firing.ORDER);
+    }
+
+    /** Every firing so far, in the order of stages and rule ids. */
+    public List<Firing> firings() {
+        return List.copyOf(firings);
+    }
+
+    /** The conclusions of a type, each with the firing behind it, in the order of stages and rule ids. */
+    public <T> Stream<Concluded<T>> conclusions(Class<T> type) {
+        return firings.stream()
+                .filter(f -> type.isInstance(f.conclusion()))
+                .map(f -> new Concluded<>(type.cast(f.conclusion()), f));
+    }
+
+    /** A conclusion as rules write it: its type and values. */
+    public static String written(Object conclusion) {
+        return Premises.record(conclusion);
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+
+    /** The rule base in use. */
+    public RuleBase rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,173 @@
+package org.bonusadvisor.phrases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bonusadvisor.facts.Achievement;
+import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Day;
+import org.bonusadvisor.facts.Money;
+import org.bonusadvisor.facts.Percentile;
+import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.facts.Property;
+import org.jspecify.annotations.Nullable;
+
+/** Slots filled from a profile's facts by path, and from figures that were set by name. */
+public final class ProfileSlots implements Slots {
+    private static final String ACHIEVEMENT = "achievement.";
+
+    private final Profile profile;
+    private final Phrases phrases;
+    private final Speakable speakable;
+    private final String currency;
+    private final Map<String, String> figures = new TreeMap<>();
+    private final Set<String> used = new TreeSet<>();
+
+    /** Slots of a profile, with enums in the words of the phrases. */
+    public ProfileSlots(Profile profile, Phrases phrases) {
+        this.profile = profile;
+        this.phrases = phrases;
+        this.speakable = new Speakable(
+                phrases.wordLists(), profile.intent().restrictedInformation());
+        this.currency = profile.currency() == null ? "" : profile.currency();
+    }
+
+    /** Sets a figure or text; null clears nothing and is ignored. */
+    public void set(String name, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            figures.put(name, text);
+        }
+    }
+
+    /** Empties slots that were set. */
+    public void clear(String... names) {
+        figures.keySet().removeAll(List.of(names));
+    }
+
+    /** Whether a slot has been set. */
+    public boolean has(String name) {
+        return figures.containsKey(name);
+    }
+
+    /** Sets an amount of money. */
+    public void money(String name, @Nullable BigDecimal amount) {
+        set(name, amount == null ? null : Format.money(amount, currency));
+    }
+
+    /** Sets a percentage. */
+    public void percent(String name, @Nullable BigDecimal percent) {
+        set(name, percent == null ? null : Format.percent(percent));
+    }
+
+    @Override
+    public @Nullable String value(String name) {
+        String figure = figures.get(name);
+        String value = figure != null
+                ? figure
+                : Property.of(Profile.class, name)
+                        .map(p -> written(p.read(profile)))
+                        .orElse(null);
+        if (value != null) {
+            used.add(value);
+        }
+        return value;
+    }
+
+    /** The slots of one achievement, and where it has nothing those of the profile. */
+    public Slots of(Achievement achievement) {
+        Map<String, String> own = figures(achievement);
+        Slots slots = name -> {
+            String value = own.get(name);
+            if (value == null && name.startsWith(ACHIEVEMENT)) {
+                value = Property.of(Achievement.class, name.substring(ACHIEVEMENT.length()))
+                        .map(p -> written(p.read(achievement)))
+                        .orElse(null);
+            }
+            if (value != null) {
+                used.add(value);
+            }
+            return value;
+        };
+        return slots.orElse(this);
+    }
+
+    private Map<String, String> figures(Achievement achievement) {
+        Map<String, String> own = new TreeMap<>();
+        BigDecimal improvement = achievement.improvementPercent();
+        put(own, "change", improvement == null ? null : Format.percent(improvement.abs()));
+        BigDecimal difference = achievement.measurement().difference();
+        put(own, "points", difference == null ? null : Format.number(difference.abs()));
+        put(own, "before", written(achievement.measurement().before()));
+        put(own, "after", written(achievement.measurement().after()));
+        String unit = speakable.of(achievement.measurement().unit());
+        put(own, "unit", unit == null ? null : unit.matches("(?i)percent|%|pct") ? "%" : unit.replaceAll("\\s*/\\s*", " per "));
+        Percentile percentile = achievement.measurement().percentile();
+        put(own, "percentile", written(percentile));
+        put(own, "share", achievement.attributionPercent() == null ? null : Format.percent(achievement.attributionPercent()));
+        put(own, "value", written(achievement.annualValue()));
+        put(own, "verifier", written(achievement.verification()));
+        return own;
+    }
+
+    private static void put(Map<String, String> map, String key, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            map.put(key, value);
+        }
+    }
+
+    /** A value as it is said; null when it is unknown or may not be said. */
+    public @Nullable String written(@Nullable Object value) {
+        if (value instanceof Money money) {
+            return money.amount() == null ? null : Format.money(money.amount(), currency);
+        }
+        if (value instanceof Day day) {
+            return day.date() == null ? null : Format.date(day.date());
+        }
+        if (value instanceof BigDecimal number) {
+            return Format.number(number);
+        }
+        if (value instanceof Integer number) {
+            return Format.number(BigDecimal.valueOf(number));
+        }
+        if (value instanceof String text) {
+            return speakable.of(text);
+        }
+        if (value instanceof Enum<?> constant && !(value instanceof Answer) && !constant.name().equals("UNKNOWN")) {
+            String word = phrases.text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return word.isEmpty() ? null : word;
+        }
+        if (value instanceof List<?> items) {
+            return listed(items);
+        }
+        return null;
+    }
+
+    private @Nullable String listed(List<?> items) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : items) {
+            String text = written(item);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        if (texts.isEmpty()) {
+            return null;
+        }
+        String last = texts.remove(texts.size() - 1);
+        return texts.isEmpty() ? last : String.join(", ", texts) + " and " + last;
+    }
+
+    /** Every value that has been said, for checking numbers. */
+    public Set<String> used() {
+        return used;
+    }
+
+    /** Decides what may be said of the profile's own words. */
+    public Speakable speakable() {
+        return speakable;
+    }
+}

@@ -1,0 +1,57 @@
+package org.bonusadvisor.phrases;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.bonusadvisor.facts.Answer;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a text in somebody's own words may be said in a script. */
+public final class Speakable {
+    /** Longer texts are notes, not something to say in one breath. */
+    private static final int LONGEST = 160;
+
+    private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^~`$\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
+
+    private final WordLists lists;
+    private final List<String> restricted;
+
+    /** Judges by word lists and by what the engineer marked as restricted. */
+    public Speakable(WordLists lists, List<String> restricted) {
+        this.lists = lists;
+        this.restricted = restricted;
+    }
+
+    /** The text without a closing mark; null when it may not be said as it is. */
+    public @Nullable String of(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        if (plain.isEmpty()
+                || plain.length() > LONGEST
+                || MARKUP.matcher(plain).find()
+                || longestWord(plain) > 40
+                || !lists.mentions(plain, "", Answer.NO).isEmpty()
+                || mentionsRestricted(plain)) {
+            return null;
+        }
+        return plain.replaceAll("[.;:,!?\\s]+$", "");
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split("\\s+")) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
+
+    /** Whether a text holds something that the engineer marked as restricted. */
+    public boolean mentionsRestricted(String text) {
+        String lower = text.toLowerCase(java.util.Locale.ROOT);
+        return restricted.stream()
+                .map(r -> r.strip().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(r -> r.length() > 2 && lower.contains(r));
+    }
+}

@@ -1,0 +1,100 @@
+package org.bonusadvisor.rulebase;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+
+/** A compiled rule base: the rules, where they stand, and the texts that belong to them. Safe for many threads. */
+public final class RuleBase {
+    private final RuleFiles files;
+    private final List<Rule> rules;
+    private final Map<String, Rule> byName;
+    private final KieBase engine;
+    private final String digest;
+
+    private RuleBase(RuleFiles files, List<Rule> rules, KieBase engine) {
+        this.files = files;
+        this.rules = List.copyOf(rules);
+        this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
+        this.engine = engine;
+        this.digest = files.digest();
+    }
+
+    /**
+     * The rules that the program carries.
+     *
+     * @throws RuleBaseException when they cannot be used
+     */
+    public static RuleBase embedded() {
+        return of(RuleFiles.embedded());
+    }
+
+    /**
+     * The rules of a folder.
+     *
+     * @throws RuleBaseException when the folder cannot be used; its message names every problem
+     */
+    public static RuleBase of(Path folder) {
+        return of(RuleFiles.of(folder));
+    }
+
+    /**
+     * The rules of given files.
+     *
+     * @throws RuleBaseException when they cannot be used; its message names every problem
+     */
+    public static RuleBase of(RuleFiles files) {
+        SortedMap<String, String> drl = new TreeMap<>(files.texts());
+        drl.keySet().removeIf(path -> !path.endsWith(".drl"));
+        RuleReader reader = new RuleReader();
+        drl.forEach(reader::read);
+        if (!reader.problems().isEmpty()) {
+            throw new RuleBaseException(reader.problems());
+        }
+        return new RuleBase(files, reader.rules(), new RuleCompiler().compile(drl, files.digest()));
+    }
+
+    /** Everything in the rules folder. */
+    public RuleFiles sources() {
+        return files;
+    }
+
+    /** All rules, in the order of files and lines. */
+    public List<Rule> all() {
+        return rules;
+    }
+
+    /** The rule of that name, which the engine knows too. */
+    public Rule rule(String name) {
+        Rule rule = byName.get(name);
+        if (rule == null) {
+            throw new IllegalArgumentException("no rule `" + name + "`");
+        }
+        return rule;
+    }
+
+    /** The engine's form of the rules. */
+    public KieBase engine() {
+        return engine;
+    }
+
+    /** SHA-256 of rules, phrases, sources and codes. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Number of rules. */
+    public int rules() {
+        return rules.size();
+    }
+
+    /** Number of rule files. */
+    public int files() {
+        return (int) files.texts().keySet().stream().filter(path -> path.endsWith(".drl")).count();
+    }
+}

@@ -69,6 +69,7 @@ import org.jspecify.annotations.Nullable;
     "unknowns",
     "wouldChange",
     "overrides",
+    "extras",
     "trace"
 })
 public record Advice(
@@ -100,9 +101,9 @@ public record Advice(
         @JsonAnyGetter Map<String, JsonNode> extras,
         List<Firing> trace) {
 
-    /** What views need of the engineer; {@code name} null means "you"; {@code base} is the day rate of a contractor without base pay. */
+    /** What views need of the engineer; {@code name} null means "you"; {@code base} is pay a {@code per}, year or day. */
     public record Person(
-            @Nullable String name, Level level, List<Language> languages, String currency, Sum base, String place) {}
+            @Nullable String name, Level level, List<Language> languages, String currency, Sum base, String per, String place) {}
 
     /** The rules that were used. */
     public record RuleBaseId(String digest, int rules, int files) {}

@@ -282,6 +282,7 @@ public final class Advisor {
                 profile.engineer().languages(),
                 work.currency(),
                 new Sum(pay, null),
+                pay.equals(profile.engineer().baseAnnual().amount()) ? "year" : "day",
                 country.isEmpty() ? "" : new java.util.Locale("", country).getDisplayCountry(java.util.Locale.ENGLISH));
     }
 

@@ -98,6 +98,7 @@ final class AmountPart {
 
     private void setSlots(String prefix, Ask ask, @Nullable Figures f) {
         ProfileSlots slots = work.slots();
+        slots.set(prefix + "name", work.say("type-name." + ask.type()));
         if (f != null) {
             figure(prefix + "walkAway", f.walkAway());
             figure(prefix + "target", f.target());

@@ -11,7 +11,7 @@ public record Engineer(
         @Doc("how the engineer is engaged") @Required EmploymentType employmentType,
         @Doc("level of the role") Level level,
         @Doc("languages of the work") @OneOf({"GO", "RUST", "OTHER"}) List<Language> languages,
-        @Doc("years of professional coding") @Bounds(min = 0, max = 100) @Nullable BigDecimal yearsExperience,
+        @Doc("years of professional coding") @Bounds(min = 0, max = 1000000000) @Nullable BigDecimal yearsExperience,
         @Doc("months with the company") @Bounds(min = 0, max = 1200) @Nullable Integer tenureMonths,
         @Doc("whether probation still runs") Answer inProbation,
         @Doc("last day of probation") Day probationEnds,

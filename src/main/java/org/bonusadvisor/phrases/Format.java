@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Money, percentages, numbers and dates as people read them; every text and every view uses these and no others. */
 public final class Format {
@@ -15,10 +16,10 @@ public final class Format {
             Map.of("USD", "$", "EUR", "€", "GBP", "£", "INR", "₹", "JPY", "¥", "CAD", "CA$");
 
     /** Before each group of three digits that ends the number, counted from the right. */
-    private static final String THOUSANDS = "(?<=\\d)(?=(\\d{3})+$)";
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     /** Before the last three digits and before each pair of digits left of them, as in 18,50,000. */
-    private static final String LAKHS = "(?<=\\d)(?=(\\d{2})*\\d{3}$)";
+    private static final Pattern LAKHS = Pattern.compile("(?<=\\d)(?=(\\d{2})*\\d{3}$)");
 
     private Format() {}
 
@@ -52,10 +53,10 @@ public final class Format {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
-    private static String grouped(String digits, String between) {
+    private static String grouped(String digits, Pattern between) {
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : digits.substring(point);
-        return whole.replaceAll(between, ",") + fraction;
+        return between.matcher(whole).replaceAll(",") + fraction;
     }
 }

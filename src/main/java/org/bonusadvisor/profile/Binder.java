@@ -32,7 +32,8 @@ final class Binder {
         ofOverrides.findings().forEach(finding -> binding.add(() -> finding));
         Profile profile = (Profile) Contract.INSTANCE.profile().read(tree, Path.ROOT, binding);
         new Consistency(tree, binding).check(profile);
-        List<Finding> findings = binding.findings().stream().map(overrides::told).toList();
+        List<Finding> findings =
+                binding.findings().stream().map(overrides::told).toList();
         return new Bound(profile, findings, binding.extras());
     }
 

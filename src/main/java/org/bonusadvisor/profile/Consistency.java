@@ -60,7 +60,8 @@ final class Consistency {
 
     private void checkCode(String field, @Nullable String code, List<String> known, String allowed) {
         if (code != null && !known.contains(code)) {
-            String maybe = Suggestion.of(code, known).orElse(null);
+            // The one code that everybody gets wrong.
+            String maybe = code.equals("UK") ? "GB" : Suggestion.of(code, known).orElse(null);
             binding.refuse(Path.ROOT.field(field), tree.path(field), allowed, maybe);
         }
     }

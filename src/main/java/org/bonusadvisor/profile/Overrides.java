@@ -46,7 +46,7 @@ final class Overrides {
         JsonNode overrides = tree.path("overrides");
         for (int position = 0; position < overrides.size(); position++) {
             JsonNode override = overrides.path(position);
-            if (override.path("path").isTextual() && override.has("value")) {
+            if (override.path("path").isTextual() && override.hasNonNull("value")) {
                 apply(override.path("path"), override.path("value"), AT.element(position));
             }
         }
@@ -75,9 +75,7 @@ final class Overrides {
         Path path = Path.ROOT;
         int end = 0;
         while (end < rest.length() && step.region(end, rest.length()).lookingAt()) {
-            path = step.group(1) != null
-                    ? path.field(step.group(1))
-                    : path.element(Integer.parseInt(step.group(2)));
+            path = step.group(1) != null ? path.field(step.group(1)) : path.element(Integer.parseInt(step.group(2)));
             end = step.end();
         }
         return end < rest.length() || path.equals(Path.ROOT) ? null : path;

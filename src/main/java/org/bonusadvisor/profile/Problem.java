@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param maybe what was meant, null without a guess
  */
 public record Problem(
-        String path, int line, int column, String found, String message, String allowed, @Nullable String maybe) {
+        String path,
+        int line,
+        int column,
+        String found,
+        String message,
+        String allowed,
+        @Nullable String maybe) {
     private static final String WHOLE = "$";
 
     /** A problem of the text before it is known to be JSON. */
@@ -27,8 +33,7 @@ public record Problem(
 
     static Problem of(Finding finding, int line, int column) {
         String path = Shown.path(finding.at().toString());
-        return new Problem(
-                path, line, column, finding.found(), finding.message(), finding.allowed(), finding.maybe());
+        return new Problem(path, line, column, finding.found(), finding.message(), finding.allowed(), finding.maybe());
     }
 
     /** One readable line: position, path, what is wrong and what was meant. */

@@ -90,7 +90,8 @@ public final class ProfileReader {
     private static Reading readRepeating(String text) {
         try {
             JsonNode tree = LENIENT.readTree(text);
-            List<Problem> problems = new ArrayList<>(Positions.of(text, LENIENT.getFactory()).repeated());
+            List<Problem> problems =
+                    new ArrayList<>(Positions.of(text, LENIENT.getFactory()).repeated());
             Reading reading = read(tree, text);
             if (reading instanceof Reading.Rejected others) {
                 problems.addAll(others.problems());

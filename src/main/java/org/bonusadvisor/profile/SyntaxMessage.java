@@ -12,8 +12,9 @@ import org.bonusadvisor.profile.wording.Shown;
  * @param found what stands there
  * @param text what is wrong
  * @param allowed what may stand there
+ * @param before whether what was found ends where the parser stands, and does not start there
  */
-record SyntaxMessage(String found, String text, String allowed) {
+record SyntaxMessage(String found, String text, String allowed, boolean before) {
     private static final String JSON = "JSON in UTF-8";
     private static final String CHARACTER = "^Unexpected character \\('(.{1,2})' \\(code.*?";
     private static final String VALUE = "a text in double quotes, a number, true, false, an object or a list";
@@ -40,7 +41,7 @@ record SyntaxMessage(String found, String text, String allowed) {
             new Case(CHARACTER + "comment", "%s", "found `%s`; JSON has no comments", JSON),
             new Case(CHARACTER + "numeric value", "%s", "found `%s` in a number", NUMBER),
             new Case(CHARACTER + "hex-digit", "%s", "found `%s` in a \\u escape", "four hexadecimal digits"),
-            new Case(CHARACTER + "valid value", "%s", "found `%s` instead of a value", VALUE),
+            new Case(CHARACTER + "(?:valid|expected a) value", "%s", "found `%s` instead of a value", VALUE),
             new Case("^Unexpected close marker '(.)'", "%s", "found `%s`, which closes nothing that is open", JSON),
             new Case("Leading zeroes", "a number that starts with 0", "found a number that starts with 0", NUMBER),
             new Case(
@@ -53,12 +54,17 @@ record SyntaxMessage(String found, String text, String allowed) {
                     "a control character",
                     "found a control character in a text; write a line break as \\n, a tab as \\t",
                     JSON),
-            new Case("^Illegal character", "a control character", "found a control character", JSON),
+            new Case("CTRL-CHAR", "a control character", "found a control character", JSON),
             new Case(
                     "nesting depth",
                     "deep nesting",
                     "found objects and lists nested more than " + ProfileReader.MAX_DEPTH + " deep",
                     "at most " + ProfileReader.MAX_DEPTH + " levels"),
+            new Case(
+                    "^Number value length",
+                    "a number that is too long",
+                    "found a number that is too long to read",
+                    "a number of at most 40 digits, below 10^61"),
             new Case("^Name length", "a very long field name", "found a field name that is too long", JSON));
 
     /** The plain words for what a parser says. */
@@ -70,9 +76,10 @@ record SyntaxMessage(String found, String text, String allowed) {
                 return new SyntaxMessage(
                         String.format(Locale.ROOT, known.found(), given),
                         String.format(Locale.ROOT, known.means(), given),
-                        known.allowed());
+                        known.allowed(),
+                        known.said().pattern().matches("\\^(Number value|Non-standard).*"));
             }
         }
-        return new SyntaxMessage("something else", "this is not JSON", JSON);
+        return new SyntaxMessage("something else", "this is not JSON", JSON, false);
     }
 }

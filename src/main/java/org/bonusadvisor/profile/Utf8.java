@@ -32,8 +32,8 @@ final class Utf8 {
         }
         int first = bytes[0] & 0xFF;
         int second = bytes[1] & 0xFF;
-        boolean mark = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
-        return mark || first == 0 && second != 0 || first != 0 && second == 0 || utf32(bytes);
+        boolean mark = (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+        return mark || (first == 0) != (second == 0) || utf32(bytes);
     }
 
     private static boolean utf32(byte[] bytes) {
@@ -45,8 +45,8 @@ final class Utf8 {
         int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
         int column = text.length() - text.lastIndexOf('\n');
         String found = "byte 0x%02X".formatted(bytes[offset] & 0xFF);
-        String message = "found %s at byte offset %d, which is not UTF-8; save the profile as UTF-8"
-                .formatted(found, offset);
+        String message =
+                "found %s at byte offset %d, which is not UTF-8; save the profile as UTF-8".formatted(found, offset);
         return Problem.ofText(line, column, found, message, ALLOWED);
     }
 }

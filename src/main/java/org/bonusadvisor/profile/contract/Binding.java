@@ -39,11 +39,13 @@ public final class Binding {
                 MoneyShape.parsed(engineer.path("dayRate")));
     }
 
-    @Nullable LocalDate asOf() {
+    @Nullable
+    LocalDate asOf() {
         return asOf;
     }
 
-    @Nullable BigDecimal pay(boolean perDay) {
+    @Nullable
+    BigDecimal pay(boolean perDay) {
         return perDay ? dayRate : baseAnnual;
     }
 

@@ -31,7 +31,8 @@ record ChoiceShape(Map<String, Enum<?>> bySpelling, Enum<?> unknown) implements 
     private static Enum<?> unstated(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> (Enum<?>) constant)
-                .filter(constant -> annotated(constant, Unstated.class) || constant.name().equals("UNKNOWN"))
+                .filter(constant ->
+                        annotated(constant, Unstated.class) || constant.name().equals("UNKNOWN"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(type.getSimpleName() + " has no constant for unknown"));
     }

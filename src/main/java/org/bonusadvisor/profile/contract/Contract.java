@@ -84,7 +84,8 @@ public final class Contract {
 
     private static RecordShape recordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             List<Field> fields = Arrays.stream(components).map(Contract::field).toList();
             return new RecordShape(doc(type), type.getDeclaredConstructor(types), fields);

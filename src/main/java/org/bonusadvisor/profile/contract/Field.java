@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param shape what it holds
  */
 public record Field(String name, String doc, boolean required, Shape shape) {
+    private static final String NULL = "found null; leave the field out when it is unknown";
+
     /** The value of the field in the object at {@code owner}; {@code node} is null when it is absent. */
-    @Nullable Object read(@Nullable JsonNode node, Path owner, Binding binding) {
+    @Nullable
+    Object read(@Nullable JsonNode node, Path owner, Binding binding) {
         if (node == null) {
             if (required) {
                 binding.miss(owner.field(name), shape.allowed());
@@ -24,7 +27,7 @@ public record Field(String name, String doc, boolean required, Shape shape) {
         }
         Path at = owner.field(name);
         if (node.isNull()) {
-            binding.refuse(at, node, RecordShape.NULL_FIELD, shape.allowed(), null);
+            binding.refuse(at, node, NULL, shape.allowed(), null);
             return shape.unknown();
         }
         return shape.read(node, at, binding);

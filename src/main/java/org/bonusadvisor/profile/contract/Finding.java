@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param maybe what was meant, null without a guess
  */
 public record Finding(
-        Path at, boolean ofName, String found, String message, String allowed, @Nullable String maybe) {
+        Path at,
+        boolean ofName,
+        String found,
+        String message,
+        String allowed,
+        @Nullable String maybe) {
     /** The same at another place. */
     public Finding movedTo(Path place, String newMessage) {
         return new Finding(place, ofName, found, newMessage, allowed, maybe);

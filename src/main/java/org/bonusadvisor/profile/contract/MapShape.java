@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.bonusadvisor.profile.wording.Shown;
 import org.bonusadvisor.profile.wording.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -23,34 +23,33 @@ record MapShape(ChoiceShape keys, Shape value) implements Shape {
             binding.refuse(at, node, allowed(), null);
             return Map.of();
         }
-        // By constant, not by spelling, so that the order is that of the contract.
-        Map<Enum<?>, Object> values = new TreeMap<>((a, b) -> Integer.compare(a.ordinal(), b.ordinal()));
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            Enum<?> key = keys.bySpelling().get(entry.getKey());
-            Object read = entry(key, entry.getKey(), entry.getValue(), at.field(entry.getKey()), binding);
-            if (key != null && read != null) {
+        Map<Enum<?>, Object> values = new LinkedHashMap<>();
+        keys.bySpelling().forEach((spelling, key) -> {
+            Object read = new Field(spelling, "", false, value).read(node.get(spelling), at, binding);
+            if (read != null) {
                 values.put(key, read);
             }
-        }
+        });
+        readOthers(node, at, binding);
         return Collections.unmodifiableMap(values);
     }
 
-    private @Nullable Object entry(@Nullable Enum<?> key, String name, JsonNode node, Path at, Binding binding) {
-        if (RecordShape.isExtra(name)) {
-            RecordShape.carry(node, at, binding);
-            return null;
+    private void readOthers(JsonNode node, Path at, Binding binding) {
+        for (Map.Entry<String, JsonNode> other : node.properties()) {
+            String name = other.getKey();
+            if (RecordShape.isExtra(name)) {
+                RecordShape.carry(other.getValue(), at.field(name), binding);
+            } else if (!keys.bySpelling().containsKey(name)) {
+                binding.add(() -> unknownKey(name, at));
+            }
         }
-        if (key == null) {
-            String message = "unknown key `" + Shown.text(name) + "`, allowed " + keys.allowed();
-            String maybe = Suggestion.of(name, keys.spellings()).orElse(null);
-            binding.add(() -> new Finding(at, true, Shown.text(name), message, keys.allowed(), maybe));
-            return null;
-        }
-        if (node.isNull()) {
-            binding.refuse(at, node, RecordShape.NULL_FIELD, value.allowed(), null);
-            return null;
-        }
-        return value.read(node, at, binding);
+    }
+
+    private Finding unknownKey(String name, Path at) {
+        String shown = Shown.text(name);
+        String message = "unknown key `" + shown + "`, allowed " + keys.allowed();
+        String maybe = Suggestion.of(name, keys.spellings()).orElse(null);
+        return new Finding(at.field(name), true, shown, message, keys.allowed(), maybe);
     }
 
     @Override

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param min lowest allowed, null without bounds
  * @param max highest allowed, null without bounds
  */
-record NumberShape(boolean whole, @Nullable BigDecimal min, @Nullable BigDecimal max) implements Shape {
+record NumberShape(
+        boolean whole, @Nullable BigDecimal min, @Nullable BigDecimal max) implements Shape {
     private static final int MOST_DIGITS = 40;
     private static final int LARGEST_EXPONENT = 60;
     private static final Pattern WRITTEN_FOR_PEOPLE =
@@ -54,8 +55,10 @@ record NumberShape(boolean whole, @Nullable BigDecimal min, @Nullable BigDecimal
 
     /** What a text that holds a number was meant to be: {@code "168,000"} is 168000, {@code "15 %"} is 15. */
     static @Nullable BigDecimal meant(JsonNode node) {
-        String given = node.isTextual() ? node.textValue().replaceFirst("\\s?%$", "").strip() : "";
-        return given.length() <= MOST_DIGITS && WRITTEN_FOR_PEOPLE.matcher(given).matches()
+        String given =
+                node.isTextual() ? node.textValue().replaceFirst("\\s?%$", "").strip() : "";
+        return given.length() <= MOST_DIGITS
+                        && WRITTEN_FOR_PEOPLE.matcher(given).matches()
                 ? plain(new BigDecimal(given.replace(",", "")))
                 : null;
     }
@@ -85,6 +88,9 @@ record NumberShape(boolean whole, @Nullable BigDecimal min, @Nullable BigDecimal
     @Override
     public String allowed() {
         String kind = whole ? "a whole number" : "a number";
+        if (min != null && max != null && min.compareTo(max) == 0) {
+            return min.toPlainString();
+        }
         return min == null || max == null
                 ? "%s of at most %d digits, below 10^%d".formatted(kind, MOST_DIGITS, LARGEST_EXPONENT + 1)
                 : "%s from %s to %s".formatted(kind, min.toPlainString(), max.toPlainString());

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An object with the fields of one fact record. */
 public final class RecordShape implements Shape {
-    static final String NULL_FIELD = "found null; leave the field out when it is unknown";
-
     private static final String EXTRA_PREFIX = "x-";
 
     private final String doc;
@@ -28,7 +26,8 @@ public final class RecordShape implements Shape {
         this.doc = doc;
         this.constructor = constructor;
         components.forEach(field -> fields.put(field.name(), field));
-        this.unknown = create(components.stream().map(field -> field.shape().unknown()).toArray());
+        this.unknown =
+                create(components.stream().map(field -> field.shape().unknown()).toArray());
     }
 
     static boolean isExtra(String name) {
@@ -117,10 +116,12 @@ public final class RecordShape implements Shape {
 
     /** The schema of the object itself, for a place that does not refer to it by name. */
     public ObjectNode objectSchema(ObjectNode definitions) {
-        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("description", doc).put("type", "object");
+        ObjectNode schema =
+                JsonNodeFactory.instance.objectNode().put("description", doc).put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         fields().forEach(field -> properties.set(field.name(), field.schema(definitions)));
-        List<String> required = fields().stream().filter(Field::required).map(Field::name).toList();
+        List<String> required =
+                fields().stream().filter(Field::required).map(Field::name).toList();
         if (!required.isEmpty()) {
             required.forEach(schema.putArray("required")::add);
         }

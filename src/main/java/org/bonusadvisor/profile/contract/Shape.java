@@ -17,10 +17,12 @@ public sealed interface Shape
                 RecordShape,
                 TextShape {
     /** The value of a field that is absent: unknown, never false, zero or fine. */
-    @Nullable Object unknown();
+    @Nullable
+    Object unknown();
 
     /** The value of {@code node}, which is not null; what is wrong with it goes to {@code binding}. */
-    @Nullable Object read(JsonNode node, Path at, Binding binding);
+    @Nullable
+    Object read(JsonNode node, Path at, Binding binding);
 
     /** What is allowed, in words. */
     String allowed();

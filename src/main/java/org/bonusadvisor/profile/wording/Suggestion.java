@@ -39,7 +39,7 @@ public final class Suggestion {
     }
 
     private static Optional<String> mistyped(String plain, Collection<String> options) {
-        int most = Math.max(1, Math.min(3, plain.length() / 3));
+        int most = Math.min(3, plain.length() / 3);
         return options.stream()
                 .filter(option -> distance(plain, option) <= most)
                 .min(Comparator.comparingInt(option -> distance(plain, option)));

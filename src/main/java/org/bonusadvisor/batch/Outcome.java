@@ -1,0 +1,27 @@
+package org.bonusadvisor.batch;
+
+import java.util.List;
+import java.util.Map;
+import org.bonusadvisor.advice.Advice;
+import org.bonusadvisor.batch.source.Entry;
+import org.bonusadvisor.profile.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one entry. */
+public sealed interface Outcome {
+    /**
+     * It was advised.
+     *
+     * @param reports text of each view, by file extension
+     */
+    record Advised(Advice advice, Map<String, String> reports) implements Outcome {}
+
+    /**
+     * It was set aside.
+     *
+     * @param id its id, as far as it could be read
+     * @param problems why, with lines and columns of the source
+     * @param internal whether the fault is ours and not the profile's
+     */
+    record Rejected(Entry entry, @Nullable String id, List<Problem> problems, boolean internal) implements Outcome {}
+}

@@ -1,0 +1,105 @@
+package org.bonusadvisor.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.bonusadvisor.advice.Advice.DataId;
+import org.bonusadvisor.advice.Advice.RuleBaseId;
+import org.bonusadvisor.advice.Advisor;
+import org.bonusadvisor.batch.Batch;
+import org.bonusadvisor.batch.EntryReader;
+import org.bonusadvisor.batch.OutputFolder;
+import org.bonusadvisor.batch.Release;
+import org.bonusadvisor.batch.source.ProfileSource;
+import org.bonusadvisor.batch.source.Sources;
+import org.bonusadvisor.profile.ProfileReader;
+import org.bonusadvisor.rulebase.RuleBase;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code advise}: the main job. */
+@Command(
+        name = "advise",
+        description = "Advises profiles and writes a folder of reports.",
+        footer = "  java -jar target/bonus-advisor.jar advise data/profiles --out reports")
+final class AdviseCommand implements Callable<Integer> {
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @ParentCommand
+    private Main main;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Profiles: a file with one profile, a JSON array or one profile a line (each may be gzipped),"
+                    + " a folder of such files, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "reports",
+            description = "Folder to write, new or of an earlier run, which is replaced (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("reports");
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Folder with rules to use instead of those in the program.")
+    private @Nullable Path rules;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            defaultValue = "json,md,html",
+            description = "Forms of each report, comma-separated: json, md, html (default: all).")
+    private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
+
+    @Option(names = "--quiet", description = "No summary and no progress line.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Streams streams = main.streams();
+        List<ProfileSource> sources = new Sources(streams.in(), out).find(paths);
+        ProgressLine progress = new ProgressLine(streams.err(), streams.terminal() && !quiet, CLOCK);
+        Summary summary = new Summary(progress);
+        try (OutputFolder folder = OutputFolder.prepare(out)) {
+            progress.say("reading the rules …");
+            RuleBase ruleBase = rules == null ? RuleBase.embedded() : RuleBase.of(rules);
+            Advisor advisor = new Advisor(ruleBase);
+            Release release = release(ruleBase, advisor);
+            batch(advisor, release).run(sources, folder, release, summary);
+        } finally {
+            progress.clear();
+        }
+        summary.problems(out).forEach(streams.err()::println);
+        if (!quiet) {
+            summary.results(out).forEach(streams.out()::println);
+        }
+        return ExitCode.of(summary.tally()).number();
+    }
+
+    private Batch batch(Advisor advisor, Release release) {
+        return new Batch(
+                new EntryReader(new ProfileReader()::read),
+                advisor::advise,
+                ReportFormat.views(formats),
+                ReportFormat.overviews(release),
+                CLOCK);
+    }
+
+    private static Release release(RuleBase ruleBase, Advisor advisor) {
+        return new Release(
+                Version.number(),
+                new RuleBaseId(ruleBase.digest(), ruleBase.rules(), ruleBase.files()),
+                new DataId(advisor.dataDigest()));
+    }
+}

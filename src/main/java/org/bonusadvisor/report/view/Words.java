@@ -1,0 +1,76 @@
+package org.bonusadvisor.report.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringSubstitutor;
+
+/** Every fixed word of every view, from {@code words.properties}; no enum constant is ever shown as such. */
+public final class Words {
+    /** The English words. */
+    public static final Words ENGLISH = new Words(read("/org/bonusadvisor/report/words.properties"));
+
+    private final Map<String, String> byKey;
+
+    private Words(Map<String, String> byKey) {
+        this.byKey = byKey;
+    }
+
+    /** The words of a key; an unknown key is an error of ours. */
+    public String say(String key) {
+        String words = byKey.get(key);
+        if (words == null) {
+            throw new IllegalArgumentException("no words for `" + key + "` in words.properties");
+        }
+        return words;
+    }
+
+    /** The words of a key with its {@code {slots}} filled; a slot without a value is an error of ours. */
+    public String say(String key, Map<String, ?> slots) {
+        return new StringSubstitutor(slots, "{", "}")
+                .setEnableUndefinedVariableException(true)
+                .setDisableSubstitutionInValues(true)
+                .replace(say(key));
+    }
+
+    /** The words of an enum constant. */
+    public String name(Enum<?> constant) {
+        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The words of a code or name that may be unknown to us, else the code itself in lower case without underscores. */
+    public String nameOrCode(String group, String code) {
+        String words = byKey.get(group + "." + code);
+        return words == null ? code.replace('_', ' ') : words;
+    }
+
+    /** Every key, in order. */
+    public Set<String> keys() {
+        return new TreeSet<>(byKey.keySet());
+    }
+
+    /** The text with its first letter in upper case. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Map<String, String> read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource)) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
+    }
+}

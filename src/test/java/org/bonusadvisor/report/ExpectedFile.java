@@ -1,0 +1,24 @@
+package org.bonusadvisor.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A whole expected file; {@code mvn test -Dupdate.expected=true} writes it anew, to be read as a diff. */
+final class ExpectedFile {
+    private static final Path FOLDER = Path.of("src/test/resources/org/bonusadvisor/report");
+
+    private ExpectedFile() {}
+
+    static void matches(String name, String actual) throws IOException {
+        Path file = FOLDER.resolve(name);
+        if (Boolean.getBoolean("update.expected")) {
+            Files.writeString(file, actual);
+        }
+        assertThat(actual)
+                .as("differs from %s; if that is right, run with -Dupdate.expected=true", file)
+                .isEqualTo(Files.readString(file));
+    }
+}

@@ -25,6 +25,7 @@ import org.bonusadvisor.facts.Role;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.ProfileSlots;
+import org.bonusadvisor.phrases.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and writes down the amounts of every ask. */
@@ -98,7 +99,7 @@ final class AmountPart {
 
     private void setSlots(String prefix, Ask ask, @Nullable Figures f) {
         ProfileSlots slots = work.slots();
-        slots.set(prefix + "name", work.say("type-name." + ask.type()));
+        slots.set(prefix + "name", work.words("type-name." + ask.type()));
         if (f != null) {
             figure(prefix + "walkAway", f.walkAway());
             figure(prefix + "target", f.target());
@@ -115,7 +116,7 @@ final class AmountPart {
             slots.set(prefix + "grantHigh", g.high() + "%");
         });
         of(Contingent.class, ask.type(), Contingent::type).ifPresent(c -> {
-            slots.set(prefix + "contingent", work.say("contingent." + c.key()));
+            slots.set(prefix + "contingent", work.words("contingent." + c.key()));
             slots.money(prefix + "contingentMax", money(c.percent()));
         });
     }
@@ -160,7 +161,7 @@ final class AmountPart {
         return work.all(Payment.class)
                 .map(Concluded::conclusion)
                 .filter(p -> p.type() == type)
-                .map(p -> work.say("payment." + p.key()))
+                .map(p -> work.words("payment." + p.key()))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -184,7 +185,7 @@ final class AmountPart {
                 f == null ? null : sum(f.opening()),
                 f == null ? null : sum(f.cap()),
                 stayMonths(type),
-                payments(type),
+                payments(type).stream().map(p -> Sentences.capital(p) + ".").toList(),
                 of(Grant.class, type, Grant::type)
                         .map(g -> new AmountAdvice.GrantRange(g.low(), g.high()))
                         .orElse(null),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bonusadvisor.conclusions.LegalNote;
 import org.bonusadvisor.conclusions.RedFlag;
 import org.bonusadvisor.conclusions.TermProblem;
@@ -23,7 +24,9 @@ final class AuditPart {
 
     /** States a fact for every hit of a word list in the generated texts. */
     void screen(Map<String, String> texts) {
-        texts.forEach((at, text) -> {
+        String name = Objects.requireNonNullElse(work.profile().engineer().name(), "");
+        texts.forEach((at, whole) -> {
+            String text = name.isBlank() ? whole : whole.replace(name, "");
             work.knowledge().phrases().wordLists().mentions(text, at, Answer.YES).forEach(work.inference()::state);
             if (work.slots().speakable().mentionsRestricted(text)) {
                 work.inference().state(new Mention("confidential", "restricted information", at, Answer.YES));

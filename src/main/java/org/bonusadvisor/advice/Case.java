@@ -21,6 +21,7 @@ import org.bonusadvisor.inference.Firing;
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.phrases.Filled;
 import org.bonusadvisor.phrases.ProfileSlots;
+import org.bonusadvisor.phrases.Sentences;
 import org.bonusadvisor.phrases.Slots;
 
 /** One profile at work: its facts, what has been concluded so far, and how to say it. */
@@ -86,7 +87,18 @@ final class Case {
         return say(key, slots);
     }
 
+    /** A sentence of its own. */
     String say(String key, Slots with) {
+        return Sentences.capital(words(key, with));
+    }
+
+    /** Words for a slot: they stand inside a sentence, so without a full stop. */
+    String words(String key) {
+        return words(key, slots).replaceFirst("[.]$", "");
+    }
+
+    /** Words as they are written, without a capital. */
+    String words(String key, Slots with) {
         Set<String> unsaid = all(Unsaid.class).map(c -> c.conclusion().key()).collect(Collectors.toSet());
         Filled filled = knowledge.phrases().fill(key, style(), with, unsaid);
         missing.addAll(filled.missing());

@@ -132,8 +132,8 @@ final class ChoicePart {
 
     private String name(Choosing.Contender contender) {
         String key = "type-name." + contender.type();
-        String variant = contender.variant() == Variant.NONE ? "" : work.say(key + "." + contender.variant());
-        return variant.isEmpty() ? work.say(key) : variant;
+        String variant = contender.variant() == Variant.NONE ? "" : work.words(key + "." + contender.variant());
+        return variant.isEmpty() ? work.words(key) : variant;
     }
 
     /** The name of what is recommended, in words. */

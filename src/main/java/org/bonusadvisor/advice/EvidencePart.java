@@ -2,8 +2,9 @@ package org.bonusadvisor.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.bonusadvisor.conclusions.EvidenceBandStart;
 import org.bonusadvisor.conclusions.EvidenceCap;
@@ -76,7 +77,7 @@ final class EvidencePart {
                 .map(Concluded::conclusion)
                 .filter(s -> s.achievement().equals(id))
                 .sorted(Comparator.comparingInt(Sentence::order).thenComparing(Sentence::key))
-                .map(s -> work.say(s.key(), slots))
+                .map(s -> work.words(s.key(), slots))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -84,13 +85,15 @@ final class EvidencePart {
         if (text.isEmpty()) {
             return "";
         }
-        String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        String sentence = Sentences.capital(text);
         return sentence.matches("(?s).*[.?!]") ? sentence : sentence + ".";
     }
 
+    /** Gaps, the most gainful first; what several rules say is said once, with every reason. */
     private List<EvidenceAdvice.GapAdvice> gaps(String achievement) {
         Slots slots = work.slotsOf(achievement);
-        return work.all(Gap.class)
+        Map<String, EvidenceAdvice.GapAdvice> gaps = new LinkedHashMap<>();
+        work.all(Gap.class)
                 .filter(c -> c.conclusion().achievement().equals(achievement))
                 .sorted(Comparator.comparingInt(c -> -c.conclusion().gain()))
                 .map(c -> new EvidenceAdvice.GapAdvice(
@@ -98,6 +101,14 @@ final class EvidencePart {
                         c.conclusion().gain(),
                         List.of(Case.reason(c.firing()))))
                 .filter(gap -> !gap.what().isEmpty())
-                .toList();
+                .forEach(gap -> gaps.merge(gap.what(), gap, EvidencePart::both));
+        return List.copyOf(gaps.values());
+    }
+
+    private static EvidenceAdvice.GapAdvice both(EvidenceAdvice.GapAdvice a, EvidenceAdvice.GapAdvice b) {
+        List<Reason> because = new ArrayList<>(a.because());
+        because.addAll(b.because());
+        return new EvidenceAdvice.GapAdvice(
+                a.what(), a.gain(), because.stream().distinct().toList());
     }
 }

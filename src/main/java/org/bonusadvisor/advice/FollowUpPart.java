@@ -24,7 +24,7 @@ final class FollowUpPart {
         work.all(Alternative.class)
                 .map(Concluded::conclusion)
                 .min(Comparator.comparingInt(Alternative::order).thenComparing(Alternative::key))
-                .ifPresent(a -> work.slots().set("alternative", work.say("alternative." + a.key() + ".short")));
+                .ifPresent(a -> work.slots().set("alternative", work.words("alternative." + a.key() + ".short")));
     }
 
     List<Advice.AlternativeAdvice> alternatives() {

@@ -58,7 +58,7 @@ final class ScriptPart {
         do {
             set(sentences.subList(0, count));
             count--;
-        } while (count > 0 && spoken(beats()) > words);
+        } while (count >= 0 && spoken(beats()) > words);
     }
 
     private void set(List<String> sentences) {

@@ -37,7 +37,7 @@ final class SharedSlots {
                 .filter(p -> p.figure() == Figure.TARGET)
                 .min(Comparator.comparing(FormulaPayout::rating))
                 .ifPresent(p -> slots.set("formulaRating", slots.written(p.rating())));
-        slots.set("packages", work.say("packages"));
-        asks.stream().findFirst().ifPresent(a -> slots.set("askName", work.say("type-name." + a.type())));
+        slots.set("packages", work.words("packages"));
+        asks.stream().findFirst().ifPresent(a -> slots.set("askName", work.words("type-name." + a.type())));
     }
 }

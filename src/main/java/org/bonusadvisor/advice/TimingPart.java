@@ -29,6 +29,7 @@ import org.bonusadvisor.facts.Role;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.ProfileSlots;
+import org.bonusadvisor.phrases.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and writes down when to ask, and every date that matters. */
@@ -106,7 +107,7 @@ final class TimingPart {
 
     private @Nullable String trigger() {
         return work.all(Trigger.class)
-                .map(c -> work.say("trigger." + c.conclusion().key()))
+                .map(c -> work.words("trigger." + c.conclusion().key()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -132,7 +133,7 @@ final class TimingPart {
                 slot.earliest(),
                 slot.latest(),
                 slot.notBefore(),
-                trigger(),
+                trigger() == null ? null : Sentences.capital(Objects.requireNonNull(trigger())) + ".",
                 slot.decisionDate(),
                 slot.leadWeeks(),
                 warnings(slot),
@@ -143,13 +144,13 @@ final class TimingPart {
     private List<String> warnings(Timetable.Slot slot) {
         List<String> texts = new ArrayList<>();
         work.all(Window.class)
-                .filter(c -> slot.because().contains(c.firing()))
+                .filter(c -> slot.earliest() != null && slot.because().contains(c.firing()))
                 .forEach(c -> texts.add(work.say("window." + c.conclusion().key())));
         if (slot.passed()) {
             texts.add(work.say("warning.window-passed"));
         }
         work.all(NotBefore.class)
-                .filter(c -> slot.because().contains(c.firing()))
+                .filter(c -> slot.earliest() != null && slot.because().contains(c.firing()))
                 .forEach(c -> texts.add(work.say("not-before." + c.conclusion().key())));
         work.all(PrepareFirst.class)
                 .filter(c -> c.conclusion().type() == slot.ask().type())

@@ -34,6 +34,7 @@ public final class ProfileSlots implements Slots {
         this.speakable = new Speakable(
                 phrases.wordLists(), profile.intent().restrictedInformation());
         this.currency = profile.currency() == null ? "" : profile.currency();
+        set("engineer.name", speakable.name(profile.engineer().name()));
     }
 
     /** Sets a figure or text; null clears nothing and is ignored. */

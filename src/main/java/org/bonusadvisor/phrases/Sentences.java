@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
     private static final Pattern SLOT = Pattern.compile("\\$\\{([^}]*)}");
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}$\"“(])");
-    private static final Pattern START = Pattern.compile("(?:^|(?<=[.!?]\\s))\\p{Ll}");
+    private static final Pattern START = Pattern.compile("(?<=[.!?]\\s)\\p{Ll}");
     private static final String CLOSING = ",.;:?!)";
 
     private Sentences() {}
@@ -52,7 +52,7 @@ public final class Sentences {
                 .replace(text);
     }
 
-    /** Parts joined into a text: with a space, but not before closing marks; every sentence starts with a capital. */
+    /** Parts joined into a text: with a space, but not before closing marks; every further sentence starts with a capital. */
     public static String join(List<String> parts) {
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
@@ -66,5 +66,10 @@ public final class Sentences {
         }
         String spaced = text.toString().strip().replaceAll("(\\d) %", "$1%");
         return START.matcher(spaced).replaceAll(m -> m.group().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** A text as a sentence of its own: its first letter is a capital. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

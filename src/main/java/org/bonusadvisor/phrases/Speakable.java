@@ -11,6 +11,8 @@ public final class Speakable {
     /** Longer texts are notes, not something to say in one breath. */
     private static final int LONGEST = 160;
 
+    private static final int LONGEST_WORD = 40;
+
     private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^~`$\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
 
     private final WordLists lists;
@@ -24,19 +26,25 @@ public final class Speakable {
 
     /** The text without a closing mark; null when it may not be said as it is. */
     public @Nullable String of(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        if (plain.isEmpty()
-                || plain.length() > LONGEST
-                || MARKUP.matcher(plain).find()
-                || longestWord(plain) > 40
-                || !lists.mentions(plain, "", Answer.NO).isEmpty()
-                || mentionsRestricted(plain)) {
+        String plain = plain(text);
+        if (plain == null || mentionsRestricted(plain) || !lists.mentions(plain, "", Answer.NO).isEmpty()) {
             return null;
         }
         return plain.replaceAll("[.;:,!?\\s]+$", "");
+    }
+
+    /** The engineer's own name, which no word list bars; null when it cannot be said. */
+    public @Nullable String name(@Nullable String name) {
+        return plain(name);
+    }
+
+    private static @Nullable String plain(@Nullable String text) {
+        String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        boolean sayable = !plain.isEmpty()
+                && plain.length() <= LONGEST
+                && !MARKUP.matcher(plain).find()
+                && longestWord(plain) <= LONGEST_WORD;
+        return sayable ? plain : null;
     }
 
     private static int longestWord(String text) {

@@ -138,7 +138,7 @@ public final class Advisor {
         new SharedSlots(work).set(choice.asks());
         EvidencePart evidencePart = new EvidencePart(work, scores);
         ScriptPart script = new ScriptPart(work, evidencePart, scores);
-        script.setEvidence(choice.recommendation());
+        script.setEvidence(choice.asks());
 
         inference.run(Stage.FOLLOW_UP);
         FollowUpPart followUp = new FollowUpPart(work);

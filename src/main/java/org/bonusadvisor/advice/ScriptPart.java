@@ -16,10 +16,10 @@ import org.bonusadvisor.conclusions.TermUse;
 import org.bonusadvisor.conclusions.WordLimit;
 import org.bonusadvisor.facts.AchievementScore;
 import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Ask;
 import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.Language;
 import org.bonusadvisor.facts.RankedObjection;
-import org.bonusadvisor.facts.Recommendation;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Phrases;
 import org.bonusadvisor.phrases.ProfileSlots;
@@ -44,9 +44,9 @@ final class ScriptPart {
     }
 
     /** Makes the evidence sentences of the strongest achievements available to every text. */
-    void setEvidence(Recommendation recommendation) {
+    void setEvidence(List<Ask> asks) {
         int limit = work.all(EvidenceLimit.class).mapToInt(c -> c.conclusion().count()).min().orElse(2);
-        boolean past = PAST.contains(recommendation.type());
+        boolean past = asks.stream().anyMatch(a -> PAST.contains(a.type()) && a.order() == 1);
         List<String> sentences = scores.stream()
                 .filter(s -> (past ? s.usableForPerformance() : s.usable()) == Answer.YES)
                 .map(s -> evidence.sentence(s.achievement()))

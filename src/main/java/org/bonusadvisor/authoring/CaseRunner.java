@@ -2,11 +2,8 @@ package org.bonusadvisor.authoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,20 +169,6 @@ public final class CaseRunner {
             throw new IllegalArgumentException("write `- { Type: … }`, found " + node);
         }
         return node.fields().next();
-    }
-
-    /** Runs the cases of a rules folder and prints what fails. */
-    public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        try {
-            List<Outcome> outcomes = new CaseRunner(RuleBase.of(Path.of(args[0]))).run().stream()
-                    .filter(o -> args.length < 2 || o.file().startsWith(args[1]))
-                    .toList();
-            outcomes.stream().filter(o -> !o.passed()).forEach(out::println);
-            out.println(outcomes.stream().filter(Outcome::passed).count() + " of " + outcomes.size() + " cases pass");
-        } catch (RuleBaseException e) {
-            out.println(e.getMessage());
-        }
     }
 
     /**

@@ -20,13 +20,20 @@ public final class Inference implements AutoCloseable {
 
     private final RuleBase rules;
     private final KieSession session;
+    private final int limit;
     private final List<Firing> firings = new ArrayList<>();
     private @Nullable Rule firing;
     private List<Object> matched = List.of();
 
     /** An empty working memory over a rule base. */
     public Inference(RuleBase rules) {
+        this(rules, LIMIT);
+    }
+
+    /** With another limit of firings for each stage. */
+    Inference(RuleBase rules, int limit) {
         this.rules = rules;
+        this.limit = limit;
         this.session = rules.engine().newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -40,10 +47,15 @@ public final class Inference implements AutoCloseable {
             public void objectInserted(ObjectInsertedEvent event) {
                 Rule rule = firing;
                 if (event.getRule() != null && rule != null) {
-                    firings.add(new Firing(rule, Premises.of(rule, matched), event.getObject()));
+                    add(new Firing(rule, Premises.of(rule, matched), event.getObject()));
                 }
             }
         });
+    }
+
+    /** Takes down a firing. */
+    void add(Firing done) {
+        firings.add(done);
     }
 
     /** States a fact. */
@@ -58,8 +70,8 @@ public final class Inference implements AutoCloseable {
      */
     public void run(Stage stage) {
         session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
-        if (session.fireAllRules(LIMIT) >= LIMIT) {
-            throw new FiringLimitException(stage, LIMIT);
+        if (session.fireAllRules(limit) >= limit) {
+            throw new FiringLimitException(stage, limit);
         }
         firings.sort(Firing.ORDER);
     }

@@ -85,33 +85,13 @@ public final class Advisor {
         StatedFacts.of(profile).forEach(inference::state);
         knowledge.phrases().wordLists().mentions(profile).forEach(inference::state);
 
+        Totals totals = new Totals(work);
         inference.run(Stage.EVIDENCE);
-        EvidenceCount count = new EvidenceCount(profile.achievements(), inference);
-        List<AchievementScore> scores = count.scores();
-        scores.forEach(inference::state);
-        EvidenceTotals totals = count.totals(scores);
-        inference.state(totals);
-        Optional<MarketPosition> market = market(work);
-        market.ifPresent(inference::state);
-
+        totals.countEvidence();
         inference.run(Stage.STRENGTH);
-        Evidence evidence = evidence(work, totals);
-        FlightRisk flightRisk = new FlightRisk(highest(work, FlightRiskSign.class, FlightRiskSign::level));
-        CriticalityLevel criticality =
-                new CriticalityLevel(highest(work, CriticalitySign.class, CriticalitySign::level));
-        AbilityToPay ability = new AbilityToPay(work.all(AbilitySign.class)
-                .map(c -> c.conclusion().level())
-                .max(Comparator.naturalOrder())
-                .orElse(Ability.UNKNOWN));
-        Cycle cycle = new Cycle(work.all(CycleSign.class)
-                .map(c -> c.conclusion().state())
-                .findFirst()
-                .orElse(CycleState.UNKNOWN));
-        List.of(evidence, flightRisk, criticality, ability, cycle).forEach(inference::state);
-
+        totals.countStrength();
         inference.run(Stage.LEVERAGE);
-        Leverage leverage = leverage(work);
-        inference.state(leverage);
+        totals.countLeverage();
 
         inference.run(Stage.GATES);
         inference.run(Stage.CANDIDATES);
@@ -121,9 +101,9 @@ public final class Advisor {
         work.slots().set("type", choice.name());
 
         inference.run(Stage.AMOUNT);
-        AmountPart amounts = new AmountPart(work, choice.asks(), pay(profile, choice), totals.creditedOfBase());
+        AmountPart amounts = new AmountPart(work, choice.asks(), pay(profile, choice), totals.evidenceBeforeCaps().creditedOfBase());
         amounts.count();
-        setCredited(work, count, scores);
+        totals.setCredited();
 
         inference.run(Stage.TIMING);
         TimingPart timing = new TimingPart(work);
@@ -136,8 +116,8 @@ public final class Advisor {
         knowledge.phrases().vocabulary().forEach(inference::state);
         inference.run(Stage.SCRIPT);
         new SharedSlots(work).set(choice.asks());
-        EvidencePart evidencePart = new EvidencePart(work, scores);
-        ScriptPart script = new ScriptPart(work, evidencePart, scores);
+        EvidencePart evidencePart = new EvidencePart(work, totals.scores());
+        ScriptPart script = new ScriptPart(work, evidencePart, totals.scores());
         script.setEvidence(choice.asks());
 
         inference.run(Stage.FOLLOW_UP);
@@ -165,15 +145,9 @@ public final class Advisor {
                 amounts.write(),
                 timing.write(),
                 timing.calendar(),
-                evidencePart.write(evidence),
-                new LeverageAdvice(
-                        leverage.score(),
-                        leverage.band(),
-                        criticality.level(),
-                        flightRisk.level(),
-                        ability.level(),
-                        leverageReasons(work)),
-                new MarketPart(work).write(market),
+                evidencePart.write(totals.evidence()),
+                totals.writeLeverage(),
+                new MarketPart(work).write(totals.market()),
                 replies,
                 said,
                 script.vocabulary(),
@@ -192,64 +166,11 @@ public final class Advisor {
         return advice;
     }
 
-    private static Optional<MarketPosition> market(Case work) {
-        return work.all(MarketUnusable.class).findAny().isPresent()
-                ? Optional.empty()
-                : MarketCount.of(work.profile().market());
-    }
-
-    private static Evidence evidence(Case work, EvidenceTotals totals) {
-        int cap = work.all(EvidenceCap.class).mapToInt(c -> c.conclusion().cap()).min().orElse(100);
-        int score = Math.min(cap, totals.score());
-        List<EvidenceBandStart> starts =
-                work.all(EvidenceBandStart.class).map(Concluded::conclusion).toList();
-        return new Evidence(
-                score, Bands.of(score, starts, EvidenceBandStart::score, EvidenceBandStart::band, "evidence"));
-    }
-
-    private static Leverage leverage(Case work) {
-        int sum = work.all(LeveragePoints.class).mapToInt(c -> c.conclusion().points()).sum();
-        int score = Math.max(0, Math.min(100, sum));
-        List<LeverageBandStart> starts =
-                work.all(LeverageBandStart.class).map(Concluded::conclusion).toList();
-        return new Leverage(
-                score, Bands.of(score, starts, LeverageBandStart::score, LeverageBandStart::band, "leverage"));
-    }
-
-    private static <T> Magnitude highest(Case work, Class<T> type, Function<T, Magnitude> level) {
-        return work.all(type)
-                .map(c -> level.apply(c.conclusion()))
-                .max(Comparator.naturalOrder())
-                .orElse(Magnitude.UNKNOWN);
-    }
-
-    private static List<Reason> leverageReasons(Case work) {
-        return Case.reasons(work.inference().firings().stream()
-                .filter(f -> f.conclusion() instanceof LeveragePoints
-                        || f.conclusion() instanceof CriticalitySign
-                        || f.conclusion() instanceof FlightRiskSign
-                        || f.conclusion() instanceof AbilitySign)
-                .toList());
-    }
-
     private static BigDecimal pay(Profile profile, ChoicePart choice) {
         Money rate = profile.engineer().dayRate();
         boolean byTheDay = choice.recommendation().variant() == Variant.CONTRACT_RATE && rate.known();
         return Objects.requireNonNull(
                 (byTheDay ? rate : profile.engineer().pay()).amount());
-    }
-
-    private static void setCredited(Case work, EvidenceCount count, List<AchievementScore> scores) {
-        BigDecimal sum = null;
-        for (var achievement : count.countable(scores)) {
-            BigDecimal value = achievement.annualValue().amount();
-            BigDecimal share = achievement.attributionPercent();
-            if (value != null && share != null) {
-                BigDecimal part = Percent.take(share, value);
-                sum = sum == null ? part : sum.add(part);
-            }
-        }
-        work.slots().money("credited", sum == null ? null : sum.setScale(0, java.math.RoundingMode.HALF_UP));
     }
 
     private static Map<String, String> texts(

@@ -187,7 +187,7 @@ final class TimingPart {
             }
         }
         work.all(Reminder.class).map(Concluded::conclusion).forEach(r -> {
-            LocalDate date = r.from().date();
+            LocalDate date = r.since().date();
             entry(entries, date == null ? null : date.plusDays(r.days()), work.say("reminder." + r.key()), "reminder");
         });
         work.all(HalfwayReminder.class).map(Concluded::conclusion).forEach(r -> {

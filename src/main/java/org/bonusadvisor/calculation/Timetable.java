@@ -92,7 +92,7 @@ public final class Timetable {
     }
 
     private static LocalDate date(NotBefore bound) {
-        return known(bound.from().date()).plusMonths(bound.months()).plusDays(bound.days());
+        return known(bound.since().date()).plusMonths(bound.months()).plusDays(bound.days());
     }
 
     private static LocalDate known(@Nullable LocalDate date) {

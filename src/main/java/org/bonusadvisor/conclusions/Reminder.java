@@ -7,5 +7,5 @@ import org.bonusadvisor.facts.Doc;
 @Doc("A date to come back: days after a date.")
 public record Reminder(
         @Doc("phrase: reminder.<key>") String key,
-        @Doc("the date") Day from,
+        @Doc("the date") Day since,
         @Doc("days after it, negative before") int days) {}

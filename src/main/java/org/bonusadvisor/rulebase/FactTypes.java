@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -98,9 +99,9 @@ public final class FactTypes {
     static String maybe(String wrong, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .min(Comparator.<String>comparingInt(k -> distance.apply(wrong.toLowerCase(), k.toLowerCase()))
+                .min(Comparator.<String>comparingInt(k -> distance.apply(wrong.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(k -> distance.apply(wrong.toLowerCase(), k.toLowerCase()) <= Math.max(2, wrong.length() / 2))
+                .filter(k -> distance.apply(wrong.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)) <= Math.max(2, wrong.length() / 2))
                 .map(k -> "; maybe `" + k + "`")
                 .orElse("");
     }

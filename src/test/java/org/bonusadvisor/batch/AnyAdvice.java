@@ -39,7 +39,7 @@ final class AnyAdvice {
                 1,
                 String.valueOf(reading.profile().id()),
                 DAY,
-                new Person(null, Level.SENIOR, List.of(), "EUR", new Sum(BigDecimal.TEN, null), "DE"),
+                new Person(null, Level.SENIOR, List.of(), "EUR", new Sum(BigDecimal.TEN, null), "year", "DE"),
                 new RuleBaseId("rules", 1, 1),
                 new DataId("tables"),
                 new Choice(

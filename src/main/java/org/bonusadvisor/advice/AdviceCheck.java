@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What is always true of an advice (contract.md); every advice is checked. */
 final class AdviceCheck {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern BLANK = Pattern.compile("[\\[\\]{}]|\\bnull\\b|\\$\\{");
+    private static final Pattern BLANK = Pattern.compile("[\\[\\]{}]");
 
     private final Advice advice;
     private final List<String> problems = new ArrayList<>();

@@ -146,7 +146,7 @@ final class TimingPart {
         work.all(Window.class)
                 .filter(c -> slot.earliest() != null && slot.because().contains(c.firing()))
                 .forEach(c -> texts.add(work.say("window." + c.conclusion().key())));
-        if (slot.passed()) {
+        if (slot.passed() && slot.ask().type() != BonusType.WAIT) {
             texts.add(work.say("warning.window-passed"));
         }
         work.all(NotBefore.class)

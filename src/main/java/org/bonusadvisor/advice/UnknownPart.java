@@ -11,7 +11,11 @@ import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
+import org.bonusadvisor.facts.Refusal;
+import org.bonusadvisor.facts.Tier;
 import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.inference.Constraint;
+import org.bonusadvisor.inference.StatedFacts;
 import org.bonusadvisor.rulebase.Rule;
 
 /** Finds the unknown facts that are worth asking for, most valuable first. */
@@ -19,10 +23,14 @@ final class UnknownPart {
     private static final Set<String> PARTS = Set.of("daysAhead", "amount", "ofBase", "overBase", "date");
 
     private final Case work;
+    private final List<Object> facts;
     private final Map<String, String> found = new LinkedHashMap<>();
 
     UnknownPart(Case work) {
         this.work = work;
+        this.facts = StatedFacts.of(work.profile()).stream()
+                .filter(f -> !(f instanceof Achievement || f instanceof Tier || f instanceof Refusal))
+                .toList();
     }
 
     List<Advice.Unknown> write() {
@@ -46,6 +54,9 @@ final class UnknownPart {
 
     /** A fact that a veto depends on must never be unknown in silence. */
     private void unknownIn(Rule rule) {
+        if (rule.conditions().stream().anyMatch(this::fails)) {
+            return;
+        }
         for (Rule.Condition condition : rule.conditions()) {
             String prefix = condition.type().substring(0, 1).toLowerCase(Locale.ROOT)
                     + condition.type().substring(1);
@@ -60,6 +71,14 @@ final class UnknownPart {
                         });
             }
         }
+    }
+
+    /** Whether a condition is known not to hold, so that its rule cannot fire whatever the unknown facts are. */
+    private boolean fails(Rule.Condition condition) {
+        return !condition.negated()
+                && facts.stream()
+                        .filter(f -> f.getClass().getSimpleName().equals(condition.type()))
+                        .anyMatch(f -> Constraint.holds(condition, f) == Answer.NO);
     }
 
     private static String stated(String path) {

@@ -65,7 +65,7 @@ public record RunView(List<Line> rows, List<Count> counts, String origin) {
         return new Line(
                 "profiles/" + row.id() + ".html",
                 row.id(),
-                name == null || name.isBlank() ? row.id() : name,
+                name == null || name.isBlank() ? row.id() : Words.brief(name),
                 Words.capital(wording.type(row.type(), row.variant())),
                 row.target() == null ? "" : wording.sum(row.target()),
                 wording.title(row.action()),

@@ -25,13 +25,9 @@ public final class RuleBase {
         this.digest = files.digest();
     }
 
-    /**
-     * The rules that the program carries.
-     *
-     * @throws RuleBaseException when they cannot be used
-     */
+    /** The rules that the program carries; they cannot change, so they are compiled once in a process. */
     public static RuleBase embedded() {
-        return of(RuleFiles.embedded());
+        return Embedded.RULES;
     }
 
     /**
@@ -96,5 +92,9 @@ public final class RuleBase {
     /** Number of rule files. */
     public int files() {
         return (int) files.texts().keySet().stream().filter(path -> path.endsWith(".drl")).count();
+    }
+
+    private static final class Embedded {
+        private static final RuleBase RULES = of(RuleFiles.embedded());
     }
 }

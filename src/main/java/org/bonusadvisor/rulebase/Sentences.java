@@ -46,20 +46,27 @@ final class Sentences {
         Matcher mismatch = MISMATCH.matcher(message);
         if (mismatch.find()) {
             String expected = mismatch.group(2);
-            return "did not expect `" + mismatch.group(1) + "` here"
+            return "did not expect " + shown(mismatch.group(1)) + " here"
                     + (expected == null ? "" : "; expected `" + expected.replace("'", "") + "`")
                     + "; maybe a `)`, `then`, `end` or `;` is missing before it";
         }
         Matcher noViable = NO_VIABLE.matcher(message);
         if (noViable.find()) {
-            return "did not expect `" + noViable.group(1) + "` here; check the words and brackets before it";
+            return "did not expect " + shown(noViable.group(1)) + " here; check the words and brackets before it";
         }
         return "the rule is not written as rules are; check brackets, quotes, `when`, `then` and `end`";
+    }
+
+    private static String shown(String token) {
+        return token.equals("<eof>") ? "the end of the file" : token.isBlank() ? "this" : "`" + token + "`";
     }
 
     /** An engine's message in plain words, without generated Java. */
     static String compile(String message) {
         String first = message.lines().findFirst().orElse("").trim();
+        if (first.startsWith("Unable to parse consequence")) {
+            return "what stands after `then` is not complete: check its brackets and quotes, and the `;` at its end";
+        }
         boolean generated = first.isEmpty() || first.contains("org/bonusadvisor/rules") || first.contains("Java source");
         String detail = generated
                 ? message.lines()

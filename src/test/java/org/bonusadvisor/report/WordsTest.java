@@ -71,6 +71,13 @@ class WordsTest {
     }
 
     @Test
+    void a_name_that_goes_on_for_lines_is_cut_between_characters() {
+        assertThat(Words.brief("Ana Petrova")).isEqualTo("Ana Petrova");
+        assertThat(Words.brief("W".repeat(100))).isEqualTo("W".repeat(100));
+        assertThat(Words.brief("\uD83D\uDE80".repeat(101))).isEqualTo("\uD83D\uDE80".repeat(99) + "…");
+    }
+
+    @Test
     void only_the_style_is_written_without_escaping() throws IOException {
         assertThat(sources().split("\\$unsafe\\{", -1)).hasSize(2);
     }

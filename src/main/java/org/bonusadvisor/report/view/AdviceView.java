@@ -59,7 +59,7 @@ public final class AdviceView {
     /** The engineer's name, or "you". */
     public String who() {
         String name = advice.engineer().name();
-        return name == null || name.isBlank() ? say("you") : name;
+        return name == null || name.isBlank() ? say("you") : Words.brief(name);
     }
 
     /** Whether there is nothing to ask for now. */

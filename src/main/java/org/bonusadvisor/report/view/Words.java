@@ -19,6 +19,8 @@ public final class Words {
     /** The English words. */
     public static final Words ENGLISH = new Words(read("/org/bonusadvisor/report/words.properties"));
 
+    private static final int LONGEST_NAME = 100;
+
     private final Map<String, String> byKey;
 
     private Words(Map<String, String> byKey) {
@@ -61,6 +63,14 @@ public final class Words {
     /** The text with its first letter in upper case. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A person's name as a heading can hold it: what goes on for lines is cut, and the cut is seen. */
+    public static String brief(String name) {
+        if (name.codePointCount(0, name.length()) <= LONGEST_NAME) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
     private static Map<String, String> read(String resource) {

@@ -1,0 +1,78 @@
+package org.bonusadvisor.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Someone who follows README in a folder of their own, with a copy of the rules and the example profiles. */
+final class NewUser {
+    private final Path folder;
+
+    NewUser(Path folder) throws IOException {
+        this.folder = folder;
+        copy("rules");
+        copy("data/profiles");
+    }
+
+    private void copy(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(name))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(file.toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    void save(String file, String content) throws IOException {
+        Files.writeString(folder.resolve(file), content);
+    }
+
+    String read(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    /** Makes the change of a {@code diff} block: every line that goes stands once in the file, and another replaces it. */
+    void change(Readme.Block diff) throws IOException {
+        List<String> old = diff.marked("-");
+        List<String> now = diff.marked("+");
+        if (old.isEmpty() || old.size() != now.size()) {
+            throw new IllegalArgumentException("README changes " + old.size() + " lines into " + now.size());
+        }
+        List<String> lines = new ArrayList<>(read(diff.file()).lines().toList());
+        for (int i = 0; i < old.size(); i++) {
+            int at = lines.indexOf(old.get(i));
+            if (at < 0 || at != lines.lastIndexOf(old.get(i))) {
+                throw new IllegalArgumentException(
+                        "`" + old.get(i).strip() + "` does not stand once in " + diff.file());
+            }
+            lines.set(at, now.get(i));
+        }
+        save(diff.file(), String.join("\n", lines) + "\n");
+    }
+
+    /** Runs the arguments of a command, with a {@code > FILE} at its end if any; says what was printed. */
+    Run run(String arguments) throws IOException {
+        String[] command = arguments.split(" > ", 2);
+        Run run = Run.of(Arrays.stream(command[0].split(" "))
+                .map(word -> isPath(word) ? folder.resolve(word).toString() : word)
+                .toArray(String[]::new));
+        if (command.length > 1) {
+            save(command[1], run.out());
+        }
+        String out = command.length > 1 ? "" : run.out();
+        return new Run(run.exitCode(), plain(out), plain(run.err()));
+    }
+
+    private boolean isPath(String word) {
+        return word.equals("reports") || Files.exists(folder.resolve(word));
+    }
+
+    private String plain(String printed) {
+        return printed.replace(folder + folder.getFileSystem().getSeparator(), "");
+    }
+}

@@ -1,0 +1,46 @@
+package org.bonusadvisor.inference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bonusadvisor.rulebase.Rule;
+import org.bonusadvisor.rulebase.RuleBase;
+import org.bonusadvisor.rulebase.RuleFiles;
+import org.bonusadvisor.rulebase.Stage;
+
+/** A working memory with given conclusions, as if rules had drawn them: for tests of what is counted from them. */
+public final class Drawn {
+    private static final RuleBase RULES = RuleBase.of(new RuleFiles(new TreeMap<>(Map.of("gates/any.drl", """
+            package org.bonusadvisor.rules
+            agenda-group "gates"
+
+            import org.bonusadvisor.facts.*
+            import org.bonusadvisor.conclusions.*
+
+            rule "ZZ-01.1 any rule"
+                @title( "Any" )
+                @why( "Some rule base is needed." )
+                @source( "D" )
+                @grade( "D" )
+            when
+                Offer()
+            then
+                insert( new Veto( BonusType.SPOT ) );
+            end
+            """))));
+
+    private Drawn() {}
+
+    /** The conclusions in their order, drawn by the rules ZZ-02.1, ZZ-02.2 and so on. */
+    public static Inference of(Object... conclusions) {
+        Inference inference = new Inference(RULES);
+        for (int i = 0; i < conclusions.length; i++) {
+            inference.add(new Firing(rule("ZZ-02." + (i + 1) + " said so"), List.of(), conclusions[i]));
+        }
+        return inference;
+    }
+
+    private static Rule rule(String name) {
+        return new Rule(name, "Said so", "A test says so.", "D", "D", Stage.GATES, "gates/any.drl", 1, List.of(), "");
+    }
+}

@@ -13,6 +13,7 @@ import org.bonusadvisor.facts.Mention;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.inference.Firing;
 import org.bonusadvisor.phrases.Slots;
+import org.bonusadvisor.phrases.WordLists;
 
 /** Screens what was written and writes down red flags and legal notes. */
 final class AuditPart {
@@ -29,7 +30,7 @@ final class AuditPart {
             String text = name.isBlank() ? whole : whole.replace(name, "");
             work.knowledge().phrases().wordLists().mentions(text, at, Answer.YES).forEach(work.inference()::state);
             if (work.slots().speakable().mentionsRestricted(text)) {
-                work.inference().state(new Mention("confidential", "restricted information", at, Answer.YES));
+                work.inference().state(new Mention(WordLists.CONFIDENTIAL, "restricted information", at, Answer.YES));
             }
         });
     }

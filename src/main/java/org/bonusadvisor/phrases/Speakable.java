@@ -15,6 +15,9 @@ public final class Speakable {
 
     private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^~`$\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
 
+    /** First characters that a spreadsheet takes for a formula. */
+    private static final String FORMULA = "=+-@";
+
     private final WordLists lists;
     private final List<String> restricted;
 
@@ -43,6 +46,7 @@ public final class Speakable {
         boolean sayable = !plain.isEmpty()
                 && plain.length() <= LONGEST
                 && !MARKUP.matcher(plain).find()
+                && FORMULA.indexOf(plain.charAt(0)) < 0
                 && longestWord(plain) <= LONGEST_WORD;
         return sayable ? plain : null;
     }

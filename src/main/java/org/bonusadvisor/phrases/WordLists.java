@@ -15,6 +15,9 @@ import org.bonusadvisor.facts.Profile;
 
 /** Lists of words that must not be said, by topic; a hit becomes a fact. */
 public final class WordLists {
+    /** The topic of what must stay inside. */
+    public static final String CONFIDENTIAL = "confidential";
+
     private static final Pattern MARKS = Pattern.compile("\\p{Cf}|\\p{Cc}&&[^\\n\\r\\t]");
 
     private final Map<String, List<Pattern>> patterns = new TreeMap<>();
@@ -66,11 +69,17 @@ public final class WordLists {
         return hits;
     }
 
-    /** Hits in every free text of a profile but the engineer's own name. */
+    /** Hits in every free text of a profile but the engineer's own name, and what they give away of restricted matters. */
     public List<Mention> mentions(Profile profile) {
-        return FreeText.of(profile).entrySet().stream()
-                .flatMap(text -> mentions(text.getValue(), text.getKey(), Answer.NO).stream())
-                .toList();
+        List<Mention> hits = new ArrayList<>();
+        Speakable speakable = new Speakable(this, profile.intent().restrictedInformation());
+        FreeText.of(profile).forEach((at, text) -> {
+            hits.addAll(mentions(text, at, Answer.NO));
+            if (!at.startsWith("intent.restrictedInformation") && speakable.mentionsRestricted(text)) {
+                hits.add(new Mention(CONFIDENTIAL, text, at, Answer.NO));
+            }
+        });
+        return hits;
     }
 
     private static String plain(String text) {

@@ -25,9 +25,17 @@ public final class RuleBase {
         this.digest = files.digest();
     }
 
-    /** The rules that the program carries; they cannot change, so they are compiled once in a process. */
+    /**
+     * The rules that the program carries; they cannot change, so they are compiled once in a process.
+     *
+     * @throws RuleBaseException when they cannot be used
+     */
     public static RuleBase embedded() {
-        return Embedded.RULES;
+        try {
+            return Embedded.RULES;
+        } catch (ExceptionInInitializerError e) {
+            throw e.getCause() instanceof RuleBaseException problem ? problem : e;
+        }
     }
 
     /**

@@ -46,6 +46,16 @@ final class CountedDigest extends FilterInputStream {
         return read;
     }
 
+    /** A pipe with a name, such as the shell's {@code <(…)}, cannot tell: then there may be more. */
+    @Override
+    public int available() {
+        try {
+            return super.available();
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+
     @Override
     public boolean markSupported() {
         return false;

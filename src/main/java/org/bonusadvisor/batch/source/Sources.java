@@ -49,6 +49,9 @@ public final class Sources {
         if (argument.equals("-")) {
             return List.of(ProfileSource.standardInput(standardInput));
         }
+        if (argument.isBlank()) {
+            throw new SourceException("cannot read ``: the path is empty; the current folder is `.`");
+        }
         Path path = Path.of(argument);
         if (isLeftOut(path)) {
             throw new SourceException(

@@ -34,7 +34,10 @@ public final class RuleBase {
         try {
             return Embedded.RULES;
         } catch (ExceptionInInitializerError e) {
-            throw e.getCause() instanceof RuleBaseException problem ? problem : e;
+            if (e.getCause() instanceof RuleBaseException problem) {
+                throw problem;
+            }
+            throw e;
         }
     }
 

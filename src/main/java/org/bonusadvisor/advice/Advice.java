@@ -103,7 +103,13 @@ public record Advice(
 
     /** What views need of the engineer; {@code name} null means "you"; {@code base} is pay a {@code per}, year or day. */
     public record Person(
-            @Nullable String name, Level level, List<Language> languages, String currency, Sum base, String per, String place) {}
+            @Nullable String name,
+            Level level,
+            List<Language> languages,
+            String currency,
+            Sum base,
+            String per,
+            String place) {}
 
     /** The rules that were used. */
     public record RuleBaseId(String digest, int rules, int files) {}
@@ -119,19 +125,32 @@ public record Advice(
 
     /** A term to use: its meaning, the achievement and language it is used for, and a plain gloss for approvers. */
     public record TermAdvice(
-            String term, String meaning, String achievement, @Nullable String language, String plain) {}
+            String term,
+            String meaning,
+            String achievement,
+            @Nullable String language,
+            String plain) {}
 
     /** A risk: what was found, where, and what to say instead. */
-    public record RedFlagAdvice(
-            String code, String title, String found, String at, String say, List<Reason> because) {}
+    public record RedFlagAdvice(String code, String title, String found, String at, String say, List<Reason> because) {}
 
     /** A legal point to check, with its source and the date by which the note must be reviewed. */
     public record LegalAdvice(
-            String code, String title, String text, String source, @Nullable LocalDate reviewBy, List<Reason> because) {}
+            String code,
+            String title,
+            String text,
+            String source,
+            @Nullable LocalDate reviewBy,
+            List<Reason> because) {}
 
     /** Something to have ready; {@code done} is null when unknown. */
     public record ChecklistEntry(
-            String item, @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean done, List<Reason> because) {}
+            String item,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Boolean done,
+
+            List<Reason> because) {}
 
     /** What to ask for instead, and when. */
     public record AlternativeAdvice(String what, String when, List<Reason> because) {}

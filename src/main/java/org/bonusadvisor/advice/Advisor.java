@@ -1,52 +1,20 @@
 package org.bonusadvisor.advice;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import org.bonusadvisor.calculation.Bands;
-import org.bonusadvisor.calculation.EvidenceCount;
-import org.bonusadvisor.calculation.MarketCount;
 import org.bonusadvisor.calculation.Ranking;
-import org.bonusadvisor.conclusions.AbilitySign;
-import org.bonusadvisor.conclusions.CriticalitySign;
-import org.bonusadvisor.conclusions.CycleSign;
-import org.bonusadvisor.conclusions.EvidenceBandStart;
-import org.bonusadvisor.conclusions.EvidenceCap;
-import org.bonusadvisor.conclusions.FlightRiskSign;
-import org.bonusadvisor.conclusions.LeverageBandStart;
-import org.bonusadvisor.conclusions.LeveragePoints;
-import org.bonusadvisor.conclusions.MarketUnusable;
-import org.bonusadvisor.facts.Ability;
-import org.bonusadvisor.facts.AbilityToPay;
-import org.bonusadvisor.facts.AchievementScore;
-import org.bonusadvisor.facts.Answer;
-import org.bonusadvisor.facts.Ask;
-import org.bonusadvisor.facts.CriticalityLevel;
-import org.bonusadvisor.facts.Cycle;
-import org.bonusadvisor.facts.CycleState;
-import org.bonusadvisor.facts.Evidence;
-import org.bonusadvisor.facts.EvidenceTotals;
-import org.bonusadvisor.facts.FlightRisk;
-import org.bonusadvisor.facts.Leverage;
-import org.bonusadvisor.facts.Magnitude;
-import org.bonusadvisor.facts.MarketPosition;
 import org.bonusadvisor.facts.Money;
-import org.bonusadvisor.facts.Percent;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.RankedObjection;
 import org.bonusadvisor.facts.Variant;
-import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.inference.StatedFacts;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a profile into advice: stages of rules, and between two of them the totals. Safe for many threads. */
 public final class Advisor {
@@ -101,7 +69,11 @@ public final class Advisor {
         work.slots().set("type", choice.name());
 
         inference.run(Stage.AMOUNT);
-        AmountPart amounts = new AmountPart(work, choice.asks(), pay(profile, choice), totals.evidenceBeforeCaps().creditedOfBase());
+        AmountPart amounts = new AmountPart(
+                work,
+                choice.asks(),
+                pay(profile, choice),
+                totals.evidenceBeforeCaps().creditedOfBase());
         amounts.count();
         totals.setCredited();
 
@@ -110,7 +82,8 @@ public final class Advisor {
         timing.count(choice.asks());
 
         inference.run(Stage.OBJECTIONS);
-        List<RankedObjection> objections = Ranking.of(inference, knowledge.codes().list("objections"));
+        List<RankedObjection> objections =
+                Ranking.of(inference, knowledge.codes().list("objections"));
         objections.forEach(inference::state);
 
         knowledge.phrases().vocabulary().forEach(inference::state);
@@ -169,8 +142,7 @@ public final class Advisor {
     private static BigDecimal pay(Profile profile, ChoicePart choice) {
         Money rate = profile.engineer().dayRate();
         boolean byTheDay = choice.recommendation().variant() == Variant.CONTRACT_RATE && rate.known();
-        return Objects.requireNonNull(
-                (byTheDay ? rate : profile.engineer().pay()).amount());
+        return Objects.requireNonNull((byTheDay ? rate : profile.engineer().pay()).amount());
     }
 
     private static Map<String, String> texts(

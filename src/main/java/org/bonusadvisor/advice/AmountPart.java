@@ -34,9 +34,8 @@ final class AmountPart {
     private final List<Ask> asks;
     private final BigDecimal pay;
     private final @Nullable BigDecimal credited;
-    private final Map<Ask, Figures> figures = new TreeMap<>(Comparator.comparingInt(Ask::order)
-            .thenComparing(Ask::type)
-            .thenComparing(Ask::role));
+    private final Map<Ask, Figures> figures = new TreeMap<>(
+            Comparator.comparingInt(Ask::order).thenComparing(Ask::type).thenComparing(Ask::role));
 
     /**
      * The amounts of some asks.
@@ -61,9 +60,8 @@ final class AmountPart {
             if (ask.type() == BonusType.WAIT) {
                 continue;
             }
-            Optional<Figures> found = new AmountCalculation(
-                            ask, pay, work.profile().policy().formula(), work.inference())
-                    .figures(room);
+            Optional<Figures> found =
+                    new AmountCalculation(ask, pay, work.profile().policy().formula(), work.inference()).figures(room);
             if (found.isPresent()) {
                 Figures figure = found.get();
                 figures.put(ask, figure);
@@ -151,7 +149,8 @@ final class AmountPart {
     }
 
     /** The months of an agreement, null when there is none. */
-    @Nullable Integer stayMonths(BonusType type) {
+    @Nullable
+    Integer stayMonths(BonusType type) {
         return of(StayMonths.class, type, StayMonths::type)
                 .map(StayMonths::months)
                 .orElse(null);
@@ -217,8 +216,10 @@ final class AmountPart {
     }
 
     private Sum sum(BigDecimal amount) {
-        BigDecimal percent = Percent.of(amount, pay).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal percent =
+                Percent.of(amount, pay).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal plain = amount.stripTrailingZeros();
-        return new Sum(plain.scale() < 0 ? plain.setScale(0) : plain, percent.scale() < 0 ? percent.setScale(0) : percent);
+        return new Sum(
+                plain.scale() < 0 ? plain.setScale(0) : plain, percent.scale() < 0 ? percent.setScale(0) : percent);
     }
 }

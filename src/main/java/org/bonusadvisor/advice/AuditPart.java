@@ -28,7 +28,11 @@ final class AuditPart {
         String name = Objects.requireNonNullElse(work.profile().engineer().name(), "");
         texts.forEach((at, whole) -> {
             String text = name.isBlank() ? whole : whole.replace(name, "");
-            work.knowledge().phrases().wordLists().mentions(text, at, Answer.YES).forEach(work.inference()::state);
+            work.knowledge()
+                    .phrases()
+                    .wordLists()
+                    .mentions(text, at, Answer.YES)
+                    .forEach(work.inference()::state);
             if (work.slots().speakable().mentionsRestricted(text)) {
                 work.inference().state(new Mention(WordLists.CONFIDENTIAL, "restricted information", at, Answer.YES));
             }
@@ -42,7 +46,8 @@ final class AuditPart {
                         .add(c.firing()));
         List<String> order = work.knowledge().codes().list("red-flags");
         return flags.entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(e -> order.indexOf(e.getKey().code())))
+                .sorted(java.util.Comparator.comparingInt(
+                        e -> order.indexOf(e.getKey().code())))
                 .map(e -> redFlag(e.getKey(), e.getValue()))
                 .toList();
     }

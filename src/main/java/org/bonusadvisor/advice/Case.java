@@ -69,9 +69,7 @@ final class Case {
     }
 
     Optional<Achievement> achievement(String id) {
-        return profile.achievements().stream()
-                .filter(a -> id.equals(a.id()))
-                .findFirst();
+        return profile.achievements().stream().filter(a -> id.equals(a.id())).findFirst();
     }
 
     /** The slots of an achievement, or those of the profile when there is none of that id. */
@@ -118,7 +116,10 @@ final class Case {
 
     /** The reasons of the conclusions of a type that fit. */
     <T> List<Reason> reasons(Class<T> type, Predicate<T> fits) {
-        return reasons(all(type).filter(c -> fits.test(c.conclusion())).map(Concluded::firing).toList());
+        return reasons(all(type)
+                .filter(c -> fits.test(c.conclusion()))
+                .map(Concluded::firing)
+                .toList());
     }
 
     /** Firings as reasons, each once. */

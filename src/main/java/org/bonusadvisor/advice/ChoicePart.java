@@ -101,7 +101,11 @@ final class ChoicePart {
             keys.add(key + "." + winner.mode());
         }
         keys.add(key);
-        return keys.stream().map(work::say).filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return keys.stream()
+                .map(work::say)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Choice.Confidence confidence() {
@@ -110,8 +114,7 @@ final class ChoicePart {
                 .min(Comparator.naturalOrder())
                 .orElse(Magnitude.HIGH);
         return new Choice.Confidence(
-                level,
-                work.reasons(ConfidenceLimit.class, c -> c.level() == level || c.level() != Magnitude.HIGH));
+                level, work.reasons(ConfidenceLimit.class, c -> c.level() == level || c.level() != Magnitude.HIGH));
     }
 
     private Choice.Rejected rejected(BonusType type) {

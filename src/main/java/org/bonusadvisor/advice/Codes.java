@@ -48,8 +48,10 @@ public final class Codes {
             return new Codes(new YAMLMapper().readTree(text));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw problem(line, "the codes cannot be read: "
-                    + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw problem(
+                    line,
+                    "the codes cannot be read: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -107,5 +109,9 @@ public final class Codes {
      * @param source where it comes from, may be empty
      * @param reviewBy date by which it must be reviewed, null when it need not be
      */
-    public record Code(String code, String title, String source, @Nullable LocalDate reviewBy) {}
+    public record Code(
+            String code,
+            String title,
+            String source,
+            @Nullable LocalDate reviewBy) {}
 }

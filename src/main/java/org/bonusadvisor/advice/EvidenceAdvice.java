@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param because why the score was limited and what the band means
  */
 public record EvidenceAdvice(
-        int score, EvidenceBand band, List<AchievementAdvice> achievements, List<GapAdvice> gaps, List<Reason> because) {
+        int score,
+        EvidenceBand band,
+        List<AchievementAdvice> achievements,
+        List<GapAdvice> gaps,
+        List<Reason> because) {
 
     /**
      * One achievement.

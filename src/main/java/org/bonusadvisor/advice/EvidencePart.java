@@ -18,6 +18,7 @@ import org.bonusadvisor.conclusions.TermProblem;
 import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.AchievementScore;
 import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Confidentiality;
 import org.bonusadvisor.facts.Evidence;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Sentences;
@@ -56,7 +57,7 @@ final class EvidencePart {
         String sentence = sentence(id);
         return new EvidenceAdvice.AchievementAdvice(
                 id,
-                Objects.requireNonNullElse(a.summary(), id),
+                title(a),
                 a.kind(),
                 score.proof(),
                 score.impact(),
@@ -68,6 +69,12 @@ final class EvidencePart {
                 a.direction(),
                 gaps(id),
                 because.stream().distinct().toList());
+    }
+
+    /** A report is passed on, so a restricted result has no title of its own. */
+    private String title(Achievement a) {
+        String summary = a.confidentiality() == Confidentiality.RESTRICTED ? work.say("title.restricted") : a.summary();
+        return Objects.requireNonNullElse(summary, Objects.requireNonNullElse(a.id(), ""));
     }
 
     /** What is said of an achievement; empty when nothing may be said. */

@@ -29,7 +29,8 @@ final class FollowUpPart {
 
     List<Advice.AlternativeAdvice> alternatives() {
         return work.all(Alternative.class)
-                .sorted(Comparator.comparingInt((Concluded<Alternative> c) -> c.conclusion().order())
+                .sorted(Comparator.comparingInt(
+                                (Concluded<Alternative> c) -> c.conclusion().order())
                         .thenComparing(c -> c.conclusion().key()))
                 .map(c -> new Advice.AlternativeAdvice(
                         work.say("alternative." + c.conclusion().key()),
@@ -50,7 +51,8 @@ final class FollowUpPart {
                         .distinct()
                         .toList(),
                 work.all(NextStep.class)
-                        .sorted(Comparator.comparingInt((Concluded<NextStep> c) -> c.conclusion().order())
+                        .sorted(Comparator.comparingInt((Concluded<NextStep> c) ->
+                                        c.conclusion().order())
                                 .thenComparing(c -> c.conclusion().key()))
                         .map(c -> new Advice.Statement(
                                 work.say("next-step." + c.conclusion().key()), List.of(Case.reason(c.firing()))))
@@ -72,7 +74,8 @@ final class FollowUpPart {
 
     List<Advice.ChecklistEntry> checklist() {
         return work.all(ChecklistItem.class)
-                .sorted(Comparator.comparingInt((Concluded<ChecklistItem> c) -> c.conclusion().order())
+                .sorted(Comparator.comparingInt(
+                                (Concluded<ChecklistItem> c) -> c.conclusion().order())
                         .thenComparing(c -> c.conclusion().key()))
                 .map(c -> new Advice.ChecklistEntry(
                         work.say("checklist." + c.conclusion().key()),

@@ -16,7 +16,6 @@ record Knowledge(RuleBase rules, Phrases phrases, Codes codes, MarketTables mark
 
     /** The knowledge that goes with a rule base. */
     static Knowledge of(RuleBase rules) {
-        return new Knowledge(
-                rules, Phrases.of(rules.sources()), Codes.of(rules.sources()), MarketTables.embedded());
+        return new Knowledge(rules, Phrases.of(rules.sources()), Codes.of(rules.sources()), MarketTables.embedded());
     }
 }

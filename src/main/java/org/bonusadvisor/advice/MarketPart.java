@@ -16,7 +16,8 @@ final class MarketPart {
         this.work = work;
     }
 
-    @Nullable MarketAdvice write(Optional<MarketPosition> position) {
+    @Nullable
+    MarketAdvice write(Optional<MarketPosition> position) {
         Market market = work.profile().market();
         if (!market.p50().known() && !market.dayRateP50().known() && market.percentileOfBase() == null) {
             return null;
@@ -36,7 +37,10 @@ final class MarketPart {
                 position.map(MarketPosition::percentile).orElse(market.percentileOfBase()),
                 market.basis(),
                 null,
-                market.date().date() == null ? null : Integer.valueOf(Objects.requireNonNull(market.date().date()).getYear()),
+                market.date().date() == null
+                        ? null
+                        : Integer.valueOf(
+                                Objects.requireNonNull(market.date().date()).getYear()),
                 work.say("market-source.coach"),
                 unusable.isEmpty() ? work.say("market-trust.usable") : unusable,
                 work.say(position.isPresent() ? "market-used.position" : "market-used.none"));

@@ -45,7 +45,10 @@ final class ScriptPart {
 
     /** Makes the evidence sentences of the strongest achievements available to every text. */
     void setEvidence(List<Ask> asks) {
-        int limit = work.all(EvidenceLimit.class).mapToInt(c -> c.conclusion().count()).min().orElse(2);
+        int limit = work.all(EvidenceLimit.class)
+                .mapToInt(c -> c.conclusion().count())
+                .min()
+                .orElse(2);
         boolean past = asks.stream().anyMatch(a -> PAST.contains(a.type()) && a.order() == 1);
         List<String> sentences = scores.stream()
                 .filter(s -> (past ? s.usableForPerformance() : s.usable()) == Answer.YES)
@@ -53,7 +56,10 @@ final class ScriptPart {
                 .filter(text -> !text.isEmpty())
                 .limit(limit)
                 .toList();
-        int words = work.all(WordLimit.class).mapToInt(c -> c.conclusion().words()).min().orElse(Integer.MAX_VALUE);
+        int words = work.all(WordLimit.class)
+                .mapToInt(c -> c.conclusion().words())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         int count = sentences.size();
         do {
             set(sentences.subList(0, count));
@@ -147,8 +153,14 @@ final class ScriptPart {
 
     /** The terms to print: for each achievement the preferred ones, up to the limits that rules set. */
     List<Advice.TermAdvice> vocabulary() {
-        int total = work.all(TermLimit.class).mapToInt(c -> c.conclusion().total()).min().orElse(0);
-        int each = work.all(TermLimit.class).mapToInt(c -> c.conclusion().each()).min().orElse(0);
+        int total = work.all(TermLimit.class)
+                .mapToInt(c -> c.conclusion().total())
+                .min()
+                .orElse(0);
+        int each = work.all(TermLimit.class)
+                .mapToInt(c -> c.conclusion().each())
+                .min()
+                .orElse(0);
         Map<String, TermUse> chosen = new LinkedHashMap<>();
         Map<String, Integer> used = new LinkedHashMap<>();
         work.all(TermUse.class)
@@ -179,7 +191,8 @@ final class ScriptPart {
         if (term == null) {
             return List.of();
         }
-        Language language = work.achievement(use.achievement()).map(a -> a.language()).orElse(Language.UNKNOWN);
+        Language language =
+                work.achievement(use.achievement()).map(a -> a.language()).orElse(Language.UNKNOWN);
         String notes = language == Language.GO ? term.go() : language == Language.RUST ? term.rust() : "";
         String meaning = List.of(term.meaning(), notes, term.caution()).stream()
                 .filter(text -> !text.isBlank())

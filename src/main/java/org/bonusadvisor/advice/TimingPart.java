@@ -64,11 +64,18 @@ final class TimingPart {
 
     /** The second ask, moved so far behind the first as rules want. */
     private Timetable.Slot apart(Timetable.Slot second) {
-        int days = work.all(DaysApart.class).mapToInt(c -> c.conclusion().days()).max().orElse(0);
+        int days = work.all(DaysApart.class)
+                .mapToInt(c -> c.conclusion().days())
+                .max()
+                .orElse(0);
         LocalDate first = slots.isEmpty() ? null : slots.get(0).earliest();
         LocalDate earliest = second.earliest();
         LocalDate latest = second.latest();
-        if (days == 0 || first == null || earliest == null || latest == null || !earliest.isBefore(first.plusDays(days))) {
+        if (days == 0
+                || first == null
+                || earliest == null
+                || latest == null
+                || !earliest.isBefore(first.plusDays(days))) {
             return second;
         }
         LocalDate moved = BusinessDays.onOrAfter(first.plusDays(days));
@@ -156,9 +163,12 @@ final class TimingPart {
                 .filter(c -> c.conclusion().type() == slot.ask().type())
                 .forEach(c -> texts.add(work.say("prepare." + c.conclusion().key())));
         if (slot.ask().type() == BonusType.WAIT) {
-            work.all(DoNotAsk.class).forEach(c -> texts.add(work.say("do-not-ask." + c.conclusion().key())));
+            work.all(DoNotAsk.class)
+                    .forEach(c ->
+                            texts.add(work.say("do-not-ask." + c.conclusion().key())));
         }
-        work.all(Warning.class).forEach(c -> texts.add(work.say("warning." + c.conclusion().key())));
+        work.all(Warning.class)
+                .forEach(c -> texts.add(work.say("warning." + c.conclusion().key())));
         return texts.stream().filter(t -> !t.isEmpty()).distinct().toList();
     }
 
@@ -192,7 +202,11 @@ final class TimingPart {
         });
         work.all(HalfwayReminder.class).map(Concluded::conclusion).forEach(r -> {
             Integer ahead = r.until().daysAhead();
-            entry(entries, ahead == null ? null : work.asOf().plusDays(ahead / 2), work.say("reminder." + r.key()), "reminder");
+            entry(
+                    entries,
+                    ahead == null ? null : work.asOf().plusDays(ahead / 2),
+                    work.say("reminder." + r.key()),
+                    "reminder");
         });
         return List.copyOf(entries);
     }
@@ -201,9 +215,10 @@ final class TimingPart {
         entry(entries, date, work.say(DATE + key), kind);
     }
 
-    private void entry(
-            TreeSet<Advice.CalendarEntry> entries, @Nullable LocalDate date, String what, String kind) {
-        if (date != null && !date.isBefore(work.asOf()) && !Objects.requireNonNullElse(what, "").isEmpty()) {
+    private void entry(TreeSet<Advice.CalendarEntry> entries, @Nullable LocalDate date, String what, String kind) {
+        if (date != null
+                && !date.isBefore(work.asOf())
+                && !Objects.requireNonNullElse(what, "").isEmpty()) {
             entries.add(new Advice.CalendarEntry(date, what, kind));
         }
     }

@@ -67,7 +67,10 @@ final class Totals {
 
     /** After the strength stage: the capped score and its band, and the strongest of each kind of sign. */
     void countStrength() {
-        int cap = work.all(EvidenceCap.class).mapToInt(c -> c.conclusion().cap()).min().orElse(100);
+        int cap = work.all(EvidenceCap.class)
+                .mapToInt(c -> c.conclusion().cap())
+                .min()
+                .orElse(100);
         int score = Math.min(cap, beforeCaps.score());
         List<EvidenceBandStart> starts =
                 work.all(EvidenceBandStart.class).map(Concluded::conclusion).toList();

@@ -43,7 +43,10 @@ final class UnknownPart {
         for (String slot : work.missing()) {
             if (slot.contains(".")
                     && !slot.startsWith("achievement.")
-                    && Property.of(Profile.class, slot).filter(p -> unknown(p.read(work.profile()))).isPresent()) {
+                    && !slot.equals("engineer.name")
+                    && Property.of(Profile.class, slot)
+                            .filter(p -> unknown(p.read(work.profile())))
+                            .isPresent()) {
                 add(slot, work.say("unknown.sentence"));
             }
         }

@@ -37,7 +37,11 @@ record CaseFile(String path, Stage stage, List<RuleCase> cases) {
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new RuleBaseException(List.of(new RuleProblem(
-                    path, line, "", "the cases cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse(""))));
+                    path,
+                    line,
+                    "",
+                    "the cases cannot be read: "
+                            + e.getOriginalMessage().lines().findFirst().orElse(""))));
         }
     }
 

@@ -50,11 +50,15 @@ public final class AmountCalculation {
             return Optional.empty();
         }
         BigDecimal cap = ceiling(Figure.CAP, null)
-                .orElseThrow(() -> new IncompleteRulesException(
-                        "no rule in rules/amount/ concludes a Ceiling of the CAP for " + work.ask().type()));
+                .orElseThrow(() ->
+                        new IncompleteRulesException("no rule in rules/amount/ concludes a Ceiling of the CAP for "
+                                + work.ask().type()));
         BigDecimal bounded = bounded(Figure.TARGET, aimed.get()).min(cap);
-        BigDecimal target = room == null || bounded.compareTo(room) <= 0 ? bounded : work.step("joint", room.max(BigDecimal.ZERO), null);
-        BigDecimal opening = bounded(Figure.OPENING, figure(Figure.OPENING, target)).min(cap).max(target);
+        BigDecimal target = room == null || bounded.compareTo(room) <= 0
+                ? bounded
+                : work.step("joint", room.max(BigDecimal.ZERO), null);
+        BigDecimal opening =
+                bounded(Figure.OPENING, figure(Figure.OPENING, target)).min(cap).max(target);
         if (room != null) {
             opening = opening.min(room.max(target));
         }
@@ -95,7 +99,10 @@ public final class AmountCalculation {
     private Optional<Concluded<Ceiling>> lowest(Figure figure) {
         Stream<Concluded<Ceiling>> inMoney = work.all(MoneyCeiling.class, MoneyCeiling::type).stream()
                 .map(m -> new Concluded<>(
-                        new Ceiling(work.ask().type(), m.conclusion().figure(), Percent.of(m.conclusion().amount(), pay)),
+                        new Ceiling(
+                                work.ask().type(),
+                                m.conclusion().figure(),
+                                Percent.of(m.conclusion().amount(), pay)),
                         m.firing()));
         return Stream.concat(work.all(Ceiling.class, Ceiling::type).stream(), inMoney)
                 .filter(c -> c.conclusion().figure() == figure)
@@ -128,13 +135,16 @@ public final class AmountCalculation {
 
     /** Money from percentages; free amounts rounded, never past a limit. */
     private Figures money(BigDecimal walk, BigDecimal target, BigDecimal opening, BigDecimal cap) {
-        Rounding rounding = new Rounding(aim.isExact()
-                ? List.of()
-                : work.inference().conclusions(RoundingStep.class)
-                        .map(Concluded::conclusion)
-                        .toList());
+        Rounding rounding = new Rounding(
+                aim.isExact()
+                        ? List.of()
+                        : work.inference()
+                                .conclusions(RoundingStep.class)
+                                .map(Concluded::conclusion)
+                                .toList());
         BigDecimal capMoney = rounding.round(inMoney(cap), RoundingMode.FLOOR);
-        BigDecimal targetMoney = rounding.round(inMoney(target), RoundingMode.HALF_UP).min(capMoney);
+        BigDecimal targetMoney =
+                rounding.round(inMoney(target), RoundingMode.HALF_UP).min(capMoney);
         Optional<BigDecimal> limit = lowest(Figure.TARGET).map(c -> inMoney(share(c.conclusion())));
         if (limit.isPresent() && targetMoney.compareTo(limit.get()) > 0) {
             targetMoney = rounding.round(limit.get(), RoundingMode.FLOOR);

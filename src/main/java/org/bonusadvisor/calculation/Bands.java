@@ -20,7 +20,7 @@ public final class Bands {
                 .filter(s -> start.applyAsInt(s) <= score)
                 .max(Comparator.comparingInt(start))
                 .map(band)
-                .orElseThrow(() -> new IncompleteRulesException("no rule says which band of " + what
-                        + " begins at or below " + score));
+                .orElseThrow(() -> new IncompleteRulesException(
+                        "no rule says which band of " + what + " begins at or below " + score));
     }
 }

@@ -32,10 +32,12 @@ public final class Choosing {
 
     /** Over what has been concluded so far. */
     public Choosing(Inference inference) {
-        inference.conclusions(Veto.class).forEach(v -> v.conclusion()
-                .types()
-                .forEach(type -> vetoes.computeIfAbsent(type, t -> new ArrayList<>())
-                        .add(v.firing())));
+        inference
+                .conclusions(Veto.class)
+                .forEach(v -> v.conclusion()
+                        .types()
+                        .forEach(type -> vetoes.computeIfAbsent(type, t -> new ArrayList<>())
+                                .add(v.firing())));
         List<Firing> both = new ArrayList<>(vetoes.getOrDefault(BonusType.BOTH_SEQUENCED, List.of()));
         both.addAll(vetoes.getOrDefault(BonusType.PERFORMANCE, List.of()));
         both.addAll(vetoes.getOrDefault(BonusType.RETENTION, List.of()));
@@ -60,7 +62,10 @@ public final class Choosing {
         groups.forEach((key, candidates) -> {
             List<Firing> because = new ArrayList<>();
             candidates.forEach(c -> because.add(c.firing()));
-            int score = candidates.stream().mapToInt(c -> c.conclusion().score()).max().orElse(0);
+            int score = candidates.stream()
+                    .mapToInt(c -> c.conclusion().score())
+                    .max()
+                    .orElse(0);
             for (Concluded<ScorePoints> p : points) {
                 if (p.conclusion().type() == key.type() && p.conclusion().precedence() == key.precedence()) {
                     score += p.conclusion().points();

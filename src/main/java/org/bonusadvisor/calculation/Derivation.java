@@ -33,7 +33,8 @@ final class Derivation {
 
     /** The conclusions of a type about this ask. */
     <T> List<Concluded<T>> all(Class<T> type, Function<T, BonusType> of) {
-        return inference.conclusions(type)
+        return inference
+                .conclusions(type)
                 .filter(c -> of.apply(c.conclusion()) == ask.type())
                 .toList();
     }

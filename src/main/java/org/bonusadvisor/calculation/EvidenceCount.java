@@ -82,7 +82,8 @@ public final class EvidenceCount {
                 .filter(e -> e.achievement().equals(id))
                 .map(Exclusion::use)
                 .collect(Collectors.toSet());
-        boolean quantified = all(Quantified.class).stream().anyMatch(q -> q.achievement().equals(id));
+        boolean quantified =
+                all(Quantified.class).stream().anyMatch(q -> q.achievement().equals(id));
         boolean usable = !excluded.contains(Use.ANY);
         return new AchievementScore(
                 id,
@@ -119,7 +120,9 @@ public final class EvidenceCount {
                 weighted(usable),
                 count(usable.stream().filter(s -> s.quantified() == Answer.YES).count()),
                 count(usable.stream().filter(s -> s.impact() == Magnitude.HIGH).count()),
-                count(usable.stream().filter(s -> s.impact() == Magnitude.MEDIUM).count()),
+                count(usable.stream()
+                        .filter(s -> s.impact() == Magnitude.MEDIUM)
+                        .count()),
                 credited(usable));
     }
 

@@ -27,5 +27,9 @@ public record Figures(
      * @param money whether the value is money; otherwise it is percent of base
      * @param because the firing behind it; null for plain arithmetic
      */
-    public record Step(String key, BigDecimal value, boolean money, @Nullable Firing because) {}
+    public record Step(
+            String key,
+            BigDecimal value,
+            boolean money,
+            @Nullable Firing because) {}
 }

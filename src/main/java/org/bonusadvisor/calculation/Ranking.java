@@ -19,10 +19,10 @@ public final class Ranking {
 
     /** The likeliest objections; ties in the order of {@code codes}. */
     public static List<RankedObjection> of(Inference inference, List<String> codes) {
-        Map<String, Integer> points = inference.conclusions(ObjectionPoints.class)
+        Map<String, Integer> points = inference
+                .conclusions(ObjectionPoints.class)
                 .map(Concluded::conclusion)
-                .collect(Collectors.groupingBy(
-                        ObjectionPoints::code, Collectors.summingInt(ObjectionPoints::points)));
+                .collect(Collectors.groupingBy(ObjectionPoints::code, Collectors.summingInt(ObjectionPoints::points)));
         List<String> likeliest = points.keySet().stream()
                 .filter(code -> points.getOrDefault(code, 0) > 0)
                 .sorted(Comparator.<String>comparingInt(code -> -points.getOrDefault(code, 0))
@@ -30,8 +30,7 @@ public final class Ranking {
                 .limit(SHOWN)
                 .toList();
         return IntStream.range(0, likeliest.size())
-                .mapToObj(i -> new RankedObjection(
-                        likeliest.get(i), i + 1, points.getOrDefault(likeliest.get(i), 0)))
+                .mapToObj(i -> new RankedObjection(likeliest.get(i), i + 1, points.getOrDefault(likeliest.get(i), 0)))
                 .toList();
     }
 }

@@ -52,10 +52,8 @@ final class TargetCalculation {
         List<Concluded<FormulaPayout>> payouts = work.all(FormulaPayout.class, FormulaPayout::type).stream()
                 .filter(p -> p.conclusion().figure() == figure)
                 .toList();
-        Optional<BigDecimal> paid = payouts.stream()
-                .map(p -> payout(p))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+        Optional<BigDecimal> paid =
+                payouts.stream().map(p -> payout(p)).flatMap(Optional::stream).min(Comparator.naturalOrder());
         if (paid.isPresent()) {
             exact = true;
             return paid;
@@ -63,7 +61,8 @@ final class TargetCalculation {
         return work.all(FigurePercent.class, FigurePercent::type).stream()
                 .filter(p -> p.conclusion().figure() == figure)
                 .min(Comparator.comparing(p -> p.conclusion().percent()))
-                .map(p -> work.step("given-" + Derivation.name(figure), p.conclusion().percent(), p));
+                .map(p -> work.step(
+                        "given-" + Derivation.name(figure), p.conclusion().percent(), p));
     }
 
     private Optional<BigDecimal> payout(Concluded<FormulaPayout> concluded) {
@@ -123,7 +122,10 @@ final class TargetCalculation {
     private BigDecimal prorated(BigDecimal target) {
         return work.all(Proration.class, Proration::type).stream()
                 .min(Comparator.comparingInt(p -> p.conclusion().months()))
-                .map(p -> work.step("prorated", share(target, BigDecimal.valueOf(p.conclusion().months()), YEAR), p))
+                .map(p -> work.step(
+                        "prorated",
+                        share(target, BigDecimal.valueOf(p.conclusion().months()), YEAR),
+                        p))
                 .orElse(target);
     }
 }

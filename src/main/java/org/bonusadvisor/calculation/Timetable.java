@@ -41,8 +41,12 @@ public final class Timetable {
 
     /** The weeks that the approvers need: the slowest, and what comes on top. */
     public int leadWeeks() {
-        int slowest = all(LeadWeeks.class).mapToInt(c -> c.conclusion().weeks()).max().orElse(0);
-        return slowest + all(ExtraLeadWeeks.class).mapToInt(c -> c.conclusion().weeks()).sum();
+        int slowest =
+                all(LeadWeeks.class).mapToInt(c -> c.conclusion().weeks()).max().orElse(0);
+        return slowest
+                + all(ExtraLeadWeeks.class)
+                        .mapToInt(c -> c.conclusion().weeks())
+                        .sum();
     }
 
     /** The window of one ask. */
@@ -56,9 +60,11 @@ public final class Timetable {
         LocalDate first = BusinessDays.plus(asOf, passed.opens());
         Optional<Concluded<Window>> window = window(ask.type());
         window.ifPresent(w -> because.add(w.firing()));
-        LocalDate opens = window.map(w -> day(w.conclusion(), w.conclusion().opens())).orElse(first);
+        LocalDate opens =
+                window.map(w -> day(w.conclusion(), w.conclusion().opens())).orElse(first);
         LocalDate earliest = BusinessDays.onOrAfter(latest(latest(opens, first), notBefore));
-        LocalDate closes = window.map(w -> day(w.conclusion(), w.conclusion().closes())).orElse(earliest);
+        LocalDate closes =
+                window.map(w -> day(w.conclusion(), w.conclusion().closes())).orElse(earliest);
         boolean empty = closes.isBefore(earliest) || window.isEmpty();
         LocalDate latest = empty ? BusinessDays.plus(earliest, passed.closes()) : closes;
         TimingAction action = action(ask.type(), earliest, because);
@@ -69,16 +75,17 @@ public final class Timetable {
                 never ? null : earliest,
                 never ? null : latest,
                 notBefore,
-                decisionDate(ask.type(), because),
+                decisionDate(ask.type(), notBefore, because),
                 leadWeeks(),
                 empty && window.isPresent(),
                 because);
     }
 
-    private @Nullable LocalDate decisionDate(BonusType type, List<Firing> because) {
+    private @Nullable LocalDate decisionDate(BonusType type, @Nullable LocalDate notBefore, List<Firing> because) {
         return all(DecisionDate.class)
-                .filter(c -> c.conclusion().type() == type && c.conclusion().date().known())
-                .filter(c -> !date(c.conclusion()).isBefore(asOf))
+                .filter(c ->
+                        c.conclusion().type() == type && c.conclusion().date().known())
+                .filter(c -> !date(c.conclusion()).isBefore(notBefore == null ? asOf : notBefore))
                 .min(Comparator.comparing(c -> date(c.conclusion())))
                 .map(c -> {
                     because.add(c.firing());
@@ -113,8 +120,8 @@ public final class Timetable {
         Concluded<PassedWindow> found = all(PassedWindow.class)
                 .filter(c -> c.conclusion().type() == type)
                 .findFirst()
-                .orElseThrow(() -> new IncompleteRulesException(
-                        "no rule in rules/timing/ concludes a PassedWindow for " + type));
+                .orElseThrow(() ->
+                        new IncompleteRulesException("no rule in rules/timing/ concludes a PassedWindow for " + type));
         because.add(found.firing());
         return found.conclusion();
     }
@@ -122,7 +129,8 @@ public final class Timetable {
     private Optional<Concluded<Window>> window(BonusType type) {
         return all(Window.class)
                 .filter(c -> c.conclusion().type() == type)
-                .min(Comparator.<Concluded<Window>>comparingInt(c -> c.conclusion().rank())
+                .min(Comparator.<Concluded<Window>>comparingInt(
+                                c -> c.conclusion().rank())
                         .thenComparing(c -> known(c.conclusion().anchor().date())));
     }
 
@@ -142,8 +150,7 @@ public final class Timetable {
 
     private TimingAction action(BonusType type, LocalDate earliest, List<Firing> because) {
         if (type == BonusType.WAIT) {
-            List<Firing> never =
-                    all(DoNotAsk.class).map(Concluded::firing).toList();
+            List<Firing> never = all(DoNotAsk.class).map(Concluded::firing).toList();
             because.addAll(never);
             return never.isEmpty() ? TimingAction.WAIT_UNTIL : TimingAction.DO_NOT_ASK;
         }
@@ -152,7 +159,10 @@ public final class Timetable {
                 .map(Concluded::firing)
                 .toList();
         because.addAll(first);
-        int within = all(AskNowWithin.class).mapToInt(c -> c.conclusion().days()).min().orElse(0);
+        int within = all(AskNowWithin.class)
+                .mapToInt(c -> c.conclusion().days())
+                .min()
+                .orElse(0);
         boolean soon = !earliest.isAfter(asOf.plusDays(within));
         return first.isEmpty() && soon ? TimingAction.ASK_NOW : TimingAction.PREPARE_THEN_ASK;
     }

@@ -5,5 +5,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** A sign of whether the company can pay; the most restrictive counts. */
 @Doc("A sign of whether the company can pay; the most restrictive counts.")
-public record AbilitySign(
-        @Doc("GOOD, LIMITED or NONE") Ability level) {}
+public record AbilitySign(@Doc("GOOD, LIMITED or NONE") Ability level) {}

@@ -6,4 +6,6 @@ import org.bonusadvisor.facts.Doc;
 @Doc("What to ask for instead.")
 public record Alternative(
         @Doc("lower comes first") int order,
-        @Doc("phrase: alternative.<key>, with alternative.<key>.when") String key) {}
+
+        @Doc("phrase: alternative.<key>, with alternative.<key>.when")
+        String key) {}

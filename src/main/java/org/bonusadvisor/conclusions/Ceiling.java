@@ -11,7 +11,9 @@ public record Ceiling(
         @Doc("the ask") BonusType type,
         @Doc("the figure") Figure figure,
         @Doc("percent of base, or percent of of") BigDecimal percent,
-        @Doc("the percentage of which it is a share; 100 for base itself") BigDecimal of) {
+
+        @Doc("the percentage of which it is a share; 100 for base itself")
+        BigDecimal of) {
     /** A ceiling in percent of base. */
     public Ceiling(BonusType type, Figure figure, BigDecimal percent) {
         this(type, figure, percent, BigDecimal.valueOf(100));

@@ -5,5 +5,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** Where the day stands in the bonus cycle. */
 @Doc("Where the day stands in the bonus cycle.")
-public record CycleSign(
-        @Doc("the state") CycleState state) {}
+public record CycleSign(@Doc("the state") CycleState state) {}

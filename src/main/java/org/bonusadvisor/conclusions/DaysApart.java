@@ -4,5 +4,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** The days that must lie between the first and the second ask. */
 @Doc("The days that must lie between the first and the second ask.")
-public record DaysApart(
-        @Doc("days") int days) {}
+public record DaysApart(@Doc("days") int days) {}

@@ -7,5 +7,4 @@ import org.bonusadvisor.facts.Doc;
 /** The date on which a type is decided. */
 @Doc("The date on which a type is decided.")
 public record DecisionDate(
-        @Doc("the type") BonusType type,
-        @Doc("the date") Day date) {}
+        @Doc("the type") BonusType type, @Doc("the date") Day date) {}

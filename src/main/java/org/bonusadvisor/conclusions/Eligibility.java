@@ -5,5 +5,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** The conditions of a type are met; the candidates stage judges what follows. */
 @Doc("The conditions of a type are met; the candidates stage judges what follows.")
-public record Eligibility(
-        @Doc("the type") BonusType type) {}
+public record Eligibility(@Doc("the type") BonusType type) {}

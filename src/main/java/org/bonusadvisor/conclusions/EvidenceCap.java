@@ -4,5 +4,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** The most that the evidence score can be. */
 @Doc("The most that the evidence score can be.")
-public record EvidenceCap(
-        @Doc("0 to 100") int cap) {}
+public record EvidenceCap(@Doc("0 to 100") int cap) {}

@@ -4,5 +4,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** Weeks on top of the slowest approver. */
 @Doc("Weeks on top of the slowest approver.")
-public record ExtraLeadWeeks(
-        @Doc("weeks") int weeks) {}
+public record ExtraLeadWeeks(@Doc("weeks") int weeks) {}

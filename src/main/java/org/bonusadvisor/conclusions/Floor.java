@@ -6,12 +6,15 @@ import org.bonusadvisor.facts.Doc;
 import org.bonusadvisor.facts.Figure;
 
 /** The least that a figure may be; a share of another percentage when of is not 100. A floor of the walk-away above the target is left out. */
-@Doc("The least that a figure may be; a share of another percentage when of is not 100. A floor of the walk-away above the target is left out.")
+@Doc(
+        "The least that a figure may be; a share of another percentage when of is not 100. A floor of the walk-away above the target is left out.")
 public record Floor(
         @Doc("the ask") BonusType type,
         @Doc("the figure") Figure figure,
         @Doc("percent of base, or percent of of") BigDecimal percent,
-        @Doc("the percentage of which it is a share; 100 for base itself") BigDecimal of) {
+
+        @Doc("the percentage of which it is a share; 100 for base itself")
+        BigDecimal of) {
     /** A floor in percent of base. */
     public Floor(BonusType type, Figure figure, BigDecimal percent) {
         this(type, figure, percent, BigDecimal.valueOf(100));

@@ -5,5 +5,4 @@ import org.bonusadvisor.facts.Style;
 
 /** The manager's style that leads the script. */
 @Doc("The manager's style that leads the script.")
-public record LeadStyle(
-        @Doc("the style") Style style) {}
+public record LeadStyle(@Doc("the style") Style style) {}

@@ -4,5 +4,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** A reason not to use the market figure as a number. */
 @Doc("A reason not to use the market figure as a number.")
-public record MarketUnusable(
-        @Doc("phrase: market.<key>") String key) {}
+public record MarketUnusable(@Doc("phrase: market.<key>") String key) {}

@@ -11,5 +11,8 @@ public record Part(
         @Doc("the recommendation") BonusType of,
         @Doc("the ask") BonusType type,
         @Doc("its part") Role role,
-        @Doc("1 for the first ask; the lowest stated order counts") int order,
+
+        @Doc("1 for the first ask; the lowest stated order counts")
+        int order,
+
         @Doc("how it is asked for") Mode mode) {}

@@ -8,4 +8,6 @@ import org.bonusadvisor.facts.Doc;
 public record PassedWindow(
         @Doc("the ask") BonusType type,
         @Doc("business days from now to the first day") int opens,
-        @Doc("business days from there to the last day, where the window has none left") int closes) {}
+
+        @Doc("business days from there to the last day, where the window has none left")
+        int closes) {}

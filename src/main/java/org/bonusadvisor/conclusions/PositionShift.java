@@ -7,4 +7,6 @@ import org.bonusadvisor.facts.Doc;
 @Doc("A shift of the target inside its range, from the middle.")
 public record PositionShift(
         @Doc("the ask") BonusType type,
-        @Doc("percent of the range's width, negative downwards") int percent) {}
+
+        @Doc("percent of the range's width, negative downwards")
+        int percent) {}

@@ -6,5 +6,4 @@ import org.bonusadvisor.facts.Doc;
 /** The months that a retention agreement binds. */
 @Doc("The months that a retention agreement binds.")
 public record StayMonths(
-        @Doc("the ask") BonusType type,
-        @Doc("months") int months) {}
+        @Doc("the ask") BonusType type, @Doc("months") int months) {}

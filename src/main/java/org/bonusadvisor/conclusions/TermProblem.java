@@ -7,4 +7,6 @@ import org.bonusadvisor.facts.Doc;
 public record TermProblem(
         @Doc("id of the achievement") String achievement,
         @Doc("the term") String term,
-        @Doc("phrase with the corrected sentence: term-problem.<key>") String key) {}
+
+        @Doc("phrase with the corrected sentence: term-problem.<key>")
+        String key) {}

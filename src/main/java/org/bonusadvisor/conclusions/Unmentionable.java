@@ -4,5 +4,4 @@ import org.bonusadvisor.facts.Doc;
 
 /** Something that must not be said in the talk. */
 @Doc("Something that must not be said in the talk.")
-public record Unmentionable(
-        @Doc("what: offer, visa") String topic) {}
+public record Unmentionable(@Doc("what: offer, visa") String topic) {}

@@ -8,16 +8,24 @@ import org.jspecify.annotations.Nullable;
 /** One result of the engineer's work. */
 @Doc("One result of the engineer's work.")
 public record Achievement(
-        @Doc("names the achievement in its profile") @Nullable String id,
+        @Doc("names the achievement in its profile") @Nullable
+        String id,
+
         @Doc("what it was, in a few words") @Nullable String summary,
         @Doc("day of the result") Day date,
         @Doc("what it improved") Kind kind,
         @Doc("language it was done in") Language language,
         @Doc("language of what it replaced") Language previousLanguage,
-        @Doc("vocabulary terms that the engineer uses for it") List<String> terms,
+
+        @Doc("vocabulary terms that the engineer uses for it")
+        List<String> terms,
+
         @Doc("the figures") Measurement measurement,
         @Doc("what makes it finished") Outcome outcome,
-        @Doc("the engineer's own share, percent") @Bounds(min = 0, max = 100) @Nullable BigDecimal attributionPercent,
+
+        @Doc("the engineer's own share, percent") @Bounds(min = 0, max = 100) @Nullable
+        BigDecimal attributionPercent,
+
         @Doc("who or what confirms the figures") Verification verification,
         @Doc("company goal it serves") BusinessGoal businessGoal,
         @Doc("whether the link to the goal is confirmed") Answer goalVerified,

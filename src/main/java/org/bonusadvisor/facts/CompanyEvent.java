@@ -5,6 +5,9 @@ package org.bonusadvisor.facts;
 public record CompanyEvent(
         @Doc("kind of event") EventKind kind,
         @Doc("date of the event") Day date,
-        @Doc("whether it is announced publicly") @Spelled("public") Answer publiclyKnown,
+
+        @Doc("whether it is announced publicly") @Spelled("public")
+        Answer publiclyKnown,
+
         @Doc("expected closing date") Day closeExpected,
         @Doc("date on which the list of key persons closes") Day keyPersonListCloses) {}

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 @Doc("The engineer's equity.")
 public record Equity(
         @Doc("day on which the last part vests") Day unvestedEnds,
-        @Doc("initial grant in percent of the company") @Bounds(min = 0, max = 100) @Nullable BigDecimal initialGrantPercent,
-        @Doc("months vested") @Bounds(min = 0, max = 1200) @Nullable Integer vestedMonths,
-        @Doc("months of vesting in all") @Bounds(min = 0, max = 1200) @Nullable Integer vestingMonths) {}
+
+        @Doc("initial grant in percent of the company") @Bounds(min = 0, max = 100) @Nullable
+        BigDecimal initialGrantPercent,
+
+        @Doc("months vested") @Bounds(min = 0, max = 1200) @Nullable
+        Integer vestedMonths,
+
+        @Doc("months of vesting in all") @Bounds(min = 0, max = 1200) @Nullable
+        Integer vestingMonths) {}

@@ -115,8 +115,8 @@ public final class FactReader {
         return Arrays.stream(type.getEnumConstants())
                 .filter(c -> ((Enum<?>) c).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("`" + name + "` is none of "
-                        + Arrays.toString(type.getEnumConstants())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "`" + name + "` is none of " + Arrays.toString(type.getEnumConstants())));
     }
 
     private static @Nullable Object absent(RecordComponent component) {

@@ -9,7 +9,10 @@ public record Manager(
         @Doc("how the manager likes to be spoken to") Style style,
         @Doc("second trait") Style secondaryStyle,
         @Doc("how engineer and manager get on") Relationship relationship,
-        @Doc("days the manager has led this team") @Bounds(min = 0, max = 1000000000) @Nullable Integer tenureDays,
+
+        @Doc("days the manager has led this team") @Bounds(min = 0, max = 1000000000) @Nullable
+        Integer tenureDays,
+
         @Doc("first day of absence") Day absentFrom,
         @Doc("last day of absence") Day absentTo,
         @Doc("who must agree, in order") List<Approver> approvers,

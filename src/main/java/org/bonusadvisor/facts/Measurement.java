@@ -11,10 +11,19 @@ public record Measurement(
         @Doc("unit of both figures") @Nullable String unit,
         @Doc("statistic of a latency") Percentile percentile,
         @Doc("where it was measured") Environment environment,
-        @Doc("days of measurement after the change") @Bounds(min = 0, max = 1000000000) @Nullable Integer windowDays,
-        @Doc("change of load between the two figures, percent") @Nullable BigDecimal loadChangePercent,
-        @Doc("relative change that the engineer claims, percent") @Nullable BigDecimal claimedChangePercent,
-        @Doc("what could have become worse instead") @Nullable String counterMetric,
+
+        @Doc("days of measurement after the change") @Bounds(min = 0, max = 1000000000) @Nullable
+        Integer windowDays,
+
+        @Doc("change of load between the two figures, percent") @Nullable
+        BigDecimal loadChangePercent,
+
+        @Doc("relative change that the engineer claims, percent") @Nullable
+        BigDecimal claimedChangePercent,
+
+        @Doc("what could have become worse instead") @Nullable
+        String counterMetric,
+
         @Doc("whether it did become worse") Answer counterMetricWorse,
         @Doc("severity of a security finding") @Nullable String severity,
         @Doc("endpoint or path measured") @Nullable String endpoint) {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What makes a migration, delivery, mentoring or saving finished. */
 @Doc("What makes a migration, delivery, mentoring or saving finished.")
 public record Outcome(
-        @Doc("share of traffic or data moved, percent") @Bounds(min = 0, max = 100) @Nullable BigDecimal cutOverPercent,
+        @Doc("share of traffic or data moved, percent") @Bounds(min = 0, max = 100) @Nullable
+        BigDecimal cutOverPercent,
+
         @Doc("whether the old system is switched off") Answer oldSystemOff,
         @Doc("date promised") Day committedDate,
         @Doc("date delivered") Day deliveredDate,

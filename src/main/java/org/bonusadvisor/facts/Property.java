@@ -23,8 +23,7 @@ public final class Property {
 
     /** The property of a fact type, or empty when the type has no such property. */
     public static Optional<Property> of(Class<?> type, String path) {
-        return KNOWN.computeIfAbsent(type, t -> new ConcurrentHashMap<>())
-                .computeIfAbsent(path, p -> find(type, p));
+        return KNOWN.computeIfAbsent(type, t -> new ConcurrentHashMap<>()).computeIfAbsent(path, p -> find(type, p));
     }
 
     private static Optional<Property> find(Class<?> type, String path) {

@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
 public record Tier(
         @Doc("name of the tier") @Nullable String name,
         @Doc("rating from which it applies") Rating thresholdRating,
-        @Doc("bonus, percent of base") @Bounds(min = 0, max = 1000000000) @Nullable BigDecimal percent) {}
+
+        @Doc("bonus, percent of base") @Bounds(min = 0, max = 1000000000) @Nullable
+        BigDecimal percent) {}

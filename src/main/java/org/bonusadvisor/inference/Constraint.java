@@ -22,9 +22,7 @@ public final class Constraint {
     public static Answer holds(Rule.Condition condition, Object fact) {
         List<Answer> answers =
                 split(condition.text()).stream().map(c -> holds(c, fact)).toList();
-        return answers.contains(Answer.NO)
-                ? Answer.NO
-                : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
+        return answers.contains(Answer.NO) ? Answer.NO : answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.YES;
     }
 
     private static Answer holds(String constraint, Object fact) {
@@ -62,14 +60,13 @@ public final class Constraint {
             return Answer.UNKNOWN;
         }
         int order = new BigDecimal(number.toString()).compareTo(bound);
-        boolean holds =
-                switch (operator) {
-                    case "<" -> order < 0;
-                    case "<=" -> order <= 0;
-                    case ">" -> order > 0;
-                    case ">=" -> order >= 0;
-                    default -> order == 0;
-                };
+        boolean holds = switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            case ">=" -> order >= 0;
+            default -> order == 0;
+        };
         return holds ? Answer.YES : Answer.NO;
     }
 

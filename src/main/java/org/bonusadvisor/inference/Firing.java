@@ -14,7 +14,8 @@ import org.bonusadvisor.rulebase.Rule;
 public record Firing(Rule rule, List<String> premises, Object conclusion) {
 
     /** Stage, then rule id, then what was judged and concluded: an order that no engine setting can change. */
-    public static final Comparator<Firing> ORDER = Comparator.comparing((Firing f) -> f.rule().stage())
+    public static final Comparator<Firing> ORDER = Comparator.comparing(
+                    (Firing f) -> f.rule().stage())
             .thenComparing(f -> f.rule().id(), RuleIdOrder.INSTANCE)
             .thenComparing(f -> f.premises().toString())
             .thenComparing(f -> f.conclusion().toString());

@@ -30,7 +30,8 @@ final class Premises {
         for (Rule.Condition condition : rule.conditions()) {
             Object object = condition.negated() ? null : take(condition.type(), left);
             if (object == null) {
-                premises.add((condition.negated() ? "no " : "some ") + condition.type()
+                premises.add((condition.negated() ? "no " : "some ")
+                        + condition.type()
                         + (condition.text().isEmpty() ? "" : " with " + condition.text()));
             } else if (condition.properties().isEmpty()) {
                 premises.add(path(object));
@@ -56,7 +57,9 @@ final class Premises {
     private static String value(Object object, String property) {
         String prefix = path(object);
         return (prefix.isEmpty() ? "" : prefix + ".") + property + " = "
-                + text(Property.of(object.getClass(), property).map(p -> p.read(object)).orElse(null));
+                + text(Property.of(object.getClass(), property)
+                        .map(p -> p.read(object))
+                        .orElse(null));
     }
 
     /** Where a fact stands in the profile, or its own name for what was inferred. */
@@ -82,7 +85,9 @@ final class Premises {
             return "unknown";
         }
         if (value instanceof BigDecimal number) {
-            return number.round(new java.math.MathContext(6)).stripTrailingZeros().toPlainString();
+            return number.round(new java.math.MathContext(6))
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         if (value instanceof Day day) {
             return day.known() ? String.valueOf(day.date()) : "unknown";

@@ -1,10 +1,10 @@
 package org.bonusadvisor.inference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.math.BigDecimal;
 import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.Day;
 import org.bonusadvisor.facts.OfferGap;

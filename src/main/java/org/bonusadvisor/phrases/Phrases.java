@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases of a rules folder, found by key and by the manager's style. */
 public final class Phrases {
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Map<String, Phrase> phrases = new TreeMap<>();
     private final List<Term> terms = new ArrayList<>();
@@ -36,6 +37,9 @@ public final class Phrases {
         });
         if (!problems.isEmpty()) {
             throw new RuleBaseException(problems);
+        }
+        if (phrases.isEmpty()) {
+            throw new RuleBaseException("the rules folder has no phrases: expected phrases/ with .yaml files in it");
         }
         wordLists = new WordLists(lists);
     }
@@ -55,16 +59,21 @@ public final class Phrases {
             root.fields().forEachRemaining(entry -> {
                 switch (entry.getKey()) {
                     case "vocabulary" -> entry.getValue().forEach(term -> terms.add(term(term)));
-                    case "word-lists" -> entry.getValue()
-                            .fields()
-                            .forEachRemaining(list -> lists.put(list.getKey(), texts(list.getValue())));
+                    case "word-lists" ->
+                        entry.getValue()
+                                .fields()
+                                .forEachRemaining(list -> lists.put(list.getKey(), texts(list.getValue())));
                     default -> add(path, entry.getKey(), entry.getValue());
                 }
             });
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(new RuleProblem(
-                    path, line, "", "the phrases cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("")));
+                    path,
+                    line,
+                    "",
+                    "the phrases cannot be read: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("")));
         }
     }
 
@@ -86,7 +95,8 @@ public final class Phrases {
 
     private static Phrase.Part part(String key, JsonNode part) {
         return part.isObject()
-                ? new Phrase.Part(part.path("key").asText(key), part.path("text").asText().strip())
+                ? new Phrase.Part(
+                        part.path("key").asText(key), part.path("text").asText().strip())
                 : new Phrase.Part("", part.asText().strip());
     }
 
@@ -130,7 +140,10 @@ public final class Phrases {
 
     /** A term with its texts. */
     public @Nullable Term term(String name) {
-        return terms.stream().filter(t -> t.fact().term().equals(name)).findFirst().orElse(null);
+        return terms.stream()
+                .filter(t -> t.fact().term().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The word lists. */
@@ -146,7 +159,9 @@ public final class Phrases {
     /** The text under a key in the variant for a style, as it is written; empty when there is none. */
     public String written(String key, Style style) {
         Phrase phrase = find(key, style);
-        return phrase == null ? "" : Sentences.join(phrase.parts().stream().map(Phrase.Part::text).toList());
+        return phrase == null
+                ? ""
+                : Sentences.join(phrase.parts().stream().map(Phrase.Part::text).toList());
     }
 
     /** Fills the phrase of a key, in the variant for a style where there is one. */

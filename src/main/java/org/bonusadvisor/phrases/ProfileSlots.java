@@ -31,8 +31,7 @@ public final class ProfileSlots implements Slots {
     public ProfileSlots(Profile profile, Phrases phrases) {
         this.profile = profile;
         this.phrases = phrases;
-        this.speakable = new Speakable(
-                phrases.wordLists(), profile.intent().restrictedInformation());
+        this.speakable = new Speakable(phrases.wordLists(), profile.intent().restrictedInformation());
         this.currency = profile.currency() == null ? "" : profile.currency();
         set("engineer.name", speakable.name(profile.engineer().name()));
     }
@@ -105,10 +104,20 @@ public final class ProfileSlots implements Slots {
         put(own, "before", written(achievement.measurement().before()));
         put(own, "after", written(achievement.measurement().after()));
         String unit = speakable.of(achievement.measurement().unit());
-        put(own, "unit", unit == null ? null : unit.matches("(?i)percent|%|pct") ? "%" : unit.replaceAll("\\s*/\\s*", " per "));
+        put(
+                own,
+                "unit",
+                unit == null
+                        ? null
+                        : unit.matches("(?i)percent|%|pct")
+                                ? "%"
+                                : unit.replaceAll("\\s*/\\s*s$", " per second").replaceAll("\\s*/\\s*", " per "));
         Percentile percentile = achievement.measurement().percentile();
         put(own, "percentile", written(percentile));
-        put(own, "share", achievement.attributionPercent() == null ? null : Format.percent(achievement.attributionPercent()));
+        put(
+                own,
+                "share",
+                achievement.attributionPercent() == null ? null : Format.percent(achievement.attributionPercent()));
         put(own, "value", written(achievement.annualValue()));
         put(own, "verifier", written(achievement.verification()));
         return own;
@@ -137,7 +146,9 @@ public final class ProfileSlots implements Slots {
         if (value instanceof String text) {
             return speakable.of(text);
         }
-        if (value instanceof Enum<?> constant && !(value instanceof Answer) && !constant.name().equals("UNKNOWN")) {
+        if (value instanceof Enum<?> constant
+                && !(value instanceof Answer)
+                && !constant.name().equals("UNKNOWN")) {
             String word = phrases.text("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             return word.isEmpty() ? null : word;
         }

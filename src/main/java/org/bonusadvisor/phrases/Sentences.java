@@ -37,7 +37,8 @@ public final class Sentences {
     static @Nullable String fill(String text, Slots slots, List<String> missing) {
         List<String> names = slots(text);
         List<String> empty = names.stream()
-                .filter(n -> slots.value(n) == null || String.valueOf(slots.value(n)).isBlank())
+                .filter(n ->
+                        slots.value(n) == null || String.valueOf(slots.value(n)).isBlank())
                 .toList();
         if (!empty.isEmpty()) {
             missing.addAll(empty);
@@ -59,9 +60,8 @@ public final class Sentences {
             if (part.isEmpty()) {
                 continue;
             }
-            boolean joined = text.isEmpty()
-                    || CLOSING.indexOf(part.charAt(0)) >= 0
-                    || text.charAt(text.length() - 1) == '\n';
+            boolean joined =
+                    text.isEmpty() || CLOSING.indexOf(part.charAt(0)) >= 0 || text.charAt(text.length() - 1) == '\n';
             text.append(joined ? "" : " ").append(part);
         }
         String spaced = text.toString().strip().replaceAll("(\\d) %", "$1%");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface Slots {
 
     /** The text for a slot; null when the fact behind it is unknown or may not be said. */
-    @Nullable String value(String name);
+    @Nullable
+    String value(String name);
 
     /** These slots, and where they have nothing the others. */
     default Slots orElse(Slots others) {

@@ -30,7 +30,9 @@ public final class Speakable {
     /** The text without a closing mark; null when it may not be said as it is. */
     public @Nullable String of(@Nullable String text) {
         String plain = plain(text);
-        if (plain == null || mentionsRestricted(plain) || !lists.mentions(plain, "", Answer.NO).isEmpty()) {
+        if (plain == null
+                || mentionsRestricted(plain)
+                || !lists.mentions(plain, "", Answer.NO).isEmpty()) {
             return null;
         }
         return plain.replaceAll("[.;:,!?\\s]+$", "");
@@ -42,7 +44,9 @@ public final class Speakable {
     }
 
     private static @Nullable String plain(@Nullable String text) {
-        String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        String plain = text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         boolean sayable = !plain.isEmpty()
                 && plain.length() <= LONGEST
                 && !MARKUP.matcher(plain).find()

@@ -83,7 +83,9 @@ public final class WordLists {
     }
 
     private static String plain(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'').replace('‘', '\'');
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('’', '\'')
+                .replace('‘', '\'');
         return MARKS.matcher(normal).replaceAll("");
     }
 }

@@ -83,7 +83,8 @@ public final class FactTypes {
         int dot = path.indexOf('.');
         if (dot > 0) {
             for (RecordComponent component : type.getRecordComponents()) {
-                if (component.getName().equals(path.substring(0, dot)) && component.getType().isRecord()) {
+                if (component.getName().equals(path.substring(0, dot))
+                        && component.getType().isRecord()) {
                     return properties(component.getType(), path.substring(dot + 1)).stream()
                             .map(p -> component.getName() + "." + p)
                             .toList();
@@ -99,9 +100,11 @@ public final class FactTypes {
     static String maybe(String wrong, Collection<String> known) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
         return known.stream()
-                .min(Comparator.<String>comparingInt(k -> distance.apply(wrong.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)))
+                .min(Comparator.<String>comparingInt(
+                                k -> distance.apply(wrong.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(k -> distance.apply(wrong.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)) <= Math.max(2, wrong.length() / 2))
+                .filter(k -> distance.apply(wrong.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT))
+                        <= Math.max(2, wrong.length() / 2))
                 .map(k -> "; maybe `" + k + "`")
                 .orElse("");
     }

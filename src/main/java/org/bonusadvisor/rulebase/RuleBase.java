@@ -102,7 +102,9 @@ public final class RuleBase {
 
     /** Number of rule files. */
     public int files() {
-        return (int) files.texts().keySet().stream().filter(path -> path.endsWith(".drl")).count();
+        return (int) files.texts().keySet().stream()
+                .filter(path -> path.endsWith(".drl"))
+                .count();
     }
 
     private static final class Embedded {

@@ -71,8 +71,7 @@ final class RuleCompiler {
     }
 
     /** Finds the rules that do not compile by compiling each alone: the engine gives no place for most mistakes. */
-    private List<RuleProblem> ruleByRule(
-            SortedMap<String, String> files, String digest, List<RuleProblem> unplaced) {
+    private List<RuleProblem> ruleByRule(SortedMap<String, String> files, String digest, List<RuleProblem> unplaced) {
         List<RuleProblem> found = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (builds(file.getKey(), file.getValue(), digest)) {
@@ -83,7 +82,10 @@ final class RuleCompiler {
                 build(Map.of(file.getKey(), single.text()), digest + "-one", problems);
                 if (!problems.isEmpty()) {
                     found.add(new RuleProblem(
-                            file.getKey(), single.line(), single.name(), problems.get(0).message()));
+                            file.getKey(),
+                            single.line(),
+                            single.name(),
+                            problems.get(0).message()));
                 }
             }
         }

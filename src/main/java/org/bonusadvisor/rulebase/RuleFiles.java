@@ -63,8 +63,8 @@ public record RuleFiles(SortedMap<String, String> texts) {
             throw new RuleBaseException("the rules folder `" + folder + "` cannot be read: " + e.getMessage());
         }
         if (texts.keySet().stream().noneMatch(path -> path.endsWith(".drl"))) {
-            throw new RuleBaseException("`" + folder
-                    + "` holds no rule file: expected folders such as gates/ with .drl files in them");
+            throw new RuleBaseException(
+                    "`" + folder + "` holds no rule file: expected folders such as gates/ with .drl files in them");
         }
         return new RuleFiles(texts);
     }

@@ -70,14 +70,23 @@ final class RuleReader {
 
     private void checkHead(String file, Stage stage, PackageDescr content) {
         if (!PACKAGE.equals(content.getName())) {
-            problems.add(new RuleProblem(file, 1, "", "the package must be `" + PACKAGE + "`, found `"
-                    + content.getName() + "`; rules in different packages can lose firings"));
+            problems.add(new RuleProblem(
+                    file,
+                    1,
+                    "",
+                    "the package must be `" + PACKAGE + "`, found `" + content.getName()
+                            + "`; rules in different packages can lose firings"));
         }
         AttributeDescr group = content.getAttribute("agenda-group");
         String name = group == null ? "" : group.getValue().replace("\"", "");
         if (!stage.folder().equals(name)) {
-            problems.add(new RuleProblem(file, 2, "", "write `agenda-group \"" + stage.folder()
-                    + "\"` below the package line; without it the rules of this file never fire in their stage"));
+            problems.add(
+                    new RuleProblem(
+                            file,
+                            2,
+                            "",
+                            "write `agenda-group \"" + stage.folder()
+                                    + "\"` below the package line; without it the rules of this file never fire in their stage"));
         }
         if (content.getRules().isEmpty()) {
             problems.add(new RuleProblem(file, 1, "", "the file holds no rule"));
@@ -127,15 +136,23 @@ final class RuleReader {
     private void check(Rule rule, Rule.Condition condition) {
         Class<?> type = FactTypes.type(condition.type());
         if (type == null) {
-            problems.add(new RuleProblem(rule.file(), rule.line(), rule.name(), "there is no fact or conclusion `"
-                    + condition.type() + "`" + FactTypes.maybe(condition.type(), FactTypes.types())));
+            problems.add(new RuleProblem(
+                    rule.file(),
+                    rule.line(),
+                    rule.name(),
+                    "there is no fact or conclusion `" + condition.type() + "`"
+                            + FactTypes.maybe(condition.type(), FactTypes.types())));
             return;
         }
         for (String path : condition.properties()) {
             if (Property.of(type, path).isEmpty()) {
-                problems.add(new RuleProblem(rule.file(), rule.line(), rule.name(), "`" + condition.type()
-                        + "` has no property `" + path + "`"
-                        + FactTypes.maybe(path, FactTypes.properties(type, path))));
+                problems.add(new RuleProblem(
+                        rule.file(),
+                        rule.line(),
+                        rule.name(),
+                        "`" + condition.type()
+                                + "` has no property `" + path + "`"
+                                + FactTypes.maybe(path, FactTypes.properties(type, path))));
             }
         }
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Turns what parser and engine say into plain sentences with a place. */
 final class Sentences {
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"");
-    private static final Pattern MISMATCH = Pattern.compile("mismatched input '(.*?)'(?: expecting (.*?))?(?: in .*)?$");
+    private static final Pattern MISMATCH =
+            Pattern.compile("mismatched input '(.*?)'(?: expecting (.*?))?(?: in .*)?$");
     private static final Pattern NO_VIABLE = Pattern.compile("no viable alternative at input '(.*?)'.*");
 
     private Sentences() {}
@@ -67,15 +68,19 @@ final class Sentences {
         if (first.startsWith("Unable to parse consequence")) {
             return "what stands after `then` is not complete: check its brackets and quotes, and the `;` at its end";
         }
-        boolean generated = first.isEmpty() || first.contains("org/bonusadvisor/rules") || first.contains("Java source");
+        boolean generated =
+                first.isEmpty() || first.contains("org/bonusadvisor/rules") || first.contains("Java source");
         String detail = generated
                 ? message.lines()
                         .map(String::trim)
-                        .filter(l -> l.startsWith("The ") || l.contains("cannot be resolved") || l.contains("is undefined"))
+                        .filter(l ->
+                                l.startsWith("The ") || l.contains("cannot be resolved") || l.contains("is undefined"))
                         .findFirst()
                         .orElse("")
                 : first;
         return "the rule does not compile: check names, types, and the number and order of the values in `new …( … )`"
-                + (detail.isEmpty() ? "" : " (" + detail.replaceAll("org\\.(?:bonusadvisor|drools)\\.[\\w.]*\\.", "") + ")");
+                + (detail.isEmpty()
+                        ? ""
+                        : " (" + detail.replaceAll("org\\.(?:bonusadvisor|drools)\\.[\\w.]*\\.", "") + ")");
     }
 }

@@ -36,9 +36,7 @@ class AdvisorTest {
     }
 
     private static ObjectNode onlyRequired() throws IOException {
-        return (ObjectNode) ProfileReader.json()
-                .readTree(
-                        """
+        return (ObjectNode) ProfileReader.json().readTree("""
                         {"schemaVersion":1,"id":"bare","asOf":"2026-06-01","currency":"EUR",
                          "engineer":{"employmentType":"EMPLOYEE","baseAnnual":80000}}""");
     }
@@ -82,8 +80,7 @@ class AdvisorTest {
 
         assertThat(advice.recommendation().type()).isEqualTo(BonusType.WAIT);
         assertThat(advice.overrides()).hasSize(1);
-        assertThat(advice.trace())
-                .anyMatch(f -> f.premises().contains("engineer.onImprovementPlan = YES"));
+        assertThat(advice.trace()).anyMatch(f -> f.premises().contains("engineer.onImprovementPlan = YES"));
     }
 
     @Test
@@ -128,9 +125,8 @@ class AdvisorTest {
 
         Advice advice = advise(profile);
 
-        List<String> said = advice.script().beats().stream()
-                .map(Script.BeatText::text)
-                .collect(Collectors.toList());
+        List<String> said =
+                advice.script().beats().stream().map(Script.BeatText::text).collect(Collectors.toList());
         said.add(advice.script().memo());
         said.add(advice.followUp().email().yes());
         assertThat(said).noneMatch(text -> text.contains(hostile));
@@ -175,7 +171,8 @@ class AdvisorTest {
 
         assertThat(advice.trace()).isNotEmpty().allSatisfy(firing -> {
             String[] at = firing.at().replaceFirst("^rules/", "").split(":");
-            String line = ShippedRules.files().texts().get(at[0]).lines().toList().get(Integer.parseInt(at[1]) - 1);
+            String line =
+                    ShippedRules.files().texts().get(at[0]).lines().toList().get(Integer.parseInt(at[1]) - 1);
             assertThat(line).isEqualTo("rule \"" + firing.rule() + "\"");
         });
     }

@@ -34,7 +34,8 @@ final class Expectation {
         JsonNode node = ProfileReader.json().readTree(Files.readString(file));
         String name = file.getFileName().toString().replace(".expect.json", "");
         Path beside = file.resolveSibling(name + ".json");
-        return new Expectation(name, node, node.has("profile") ? Path.of(node.get("profile").asText()) : beside);
+        return new Expectation(
+                name, node, node.has("profile") ? Path.of(node.get("profile").asText()) : beside);
     }
 
     Path profile() {
@@ -84,9 +85,8 @@ final class Expectation {
             List<String> order = choice.order().stream().map(Enum::name).toList();
             expect(order.equals(list(node.get("order"))), "order is " + order);
         }
-        List<String> fired = advice.trace().stream()
-                .map(f -> f.rule().split(" ", 2)[0])
-                .toList();
+        List<String> fired =
+                advice.trace().stream().map(f -> f.rule().split(" ", 2)[0]).toList();
         for (String rule : list(node.path("rules"))) {
             expect(List.of(rule.split("\\|")).stream().anyMatch(fired::contains), rule + " did not fire");
         }
@@ -105,7 +105,9 @@ final class Expectation {
         atMost("opening", main.opening(), "opening_max_pct");
         if (node.has("walkaway_min_pct") && main.walkAway() != null) {
             expect(
-                    percent(main.walkAway()).compareTo(node.get("walkaway_min_pct").decimalValue()) >= 0,
+                    percent(main.walkAway())
+                                    .compareTo(node.get("walkaway_min_pct").decimalValue())
+                            >= 0,
                     "walk-away is " + main.walkAway());
         }
         JsonNode exact = node.path("amounts");
@@ -114,7 +116,10 @@ final class Expectation {
             same("walk-away", main.walkAway(), exact.get("walkaway"));
             expect(
                     main.opening() != null
-                            && main.opening().amount().compareTo(exact.get("opening_max").decimalValue()) <= 0,
+                            && main.opening()
+                                            .amount()
+                                            .compareTo(exact.get("opening_max").decimalValue())
+                                    <= 0,
                     "opening is " + main.opening());
         }
         if (node.has("stay_months")) {
@@ -132,14 +137,20 @@ final class Expectation {
             expect(
                     advice.amounts().stream()
                             .anyMatch(a -> a.role() == Role.INTERIM
-                                    && a.type().name().equals(node.get("interim_type").asText())),
+                                    && a.type()
+                                            .name()
+                                            .equals(node.get("interim_type").asText())),
                     "there is no interim bonus");
         }
         if (node.has("joint_target_max_pct")) {
-            BigDecimal joint = advice.amounts().stream()
-                    .map(a -> percent(a.target()))
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
-            expect(joint.compareTo(node.get("joint_target_max_pct").decimalValue().add(BigDecimal.ONE)) <= 0, "joint target is " + joint);
+            BigDecimal joint =
+                    advice.amounts().stream().map(a -> percent(a.target())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            expect(
+                    joint.compareTo(node.get("joint_target_max_pct")
+                                    .decimalValue()
+                                    .add(BigDecimal.ONE))
+                            <= 0,
+                    "joint target is " + joint);
         }
         bridge(advice);
     }
@@ -197,13 +208,17 @@ final class Expectation {
             LocalDate first = timing.earliest();
             expect(
                     first != null
-                            && !first.isBefore(LocalDate.parse(expected.at("/window/0").asText()))
-                            && !first.isAfter(LocalDate.parse(expected.at("/window/1").asText())),
+                            && !first.isBefore(
+                                    LocalDate.parse(expected.at("/window/0").asText()))
+                            && !first.isAfter(
+                                    LocalDate.parse(expected.at("/window/1").asText())),
                     "the first meeting is on " + first);
         }
         if (expected.has("not_before") && timing.action() == TimingAction.WAIT_UNTIL) {
             LocalDate bound = LocalDate.parse(expected.get("not_before").asText());
-            expect(timing.earliest() != null && !timing.earliest().isBefore(bound), "the wait ends on " + timing.earliest());
+            expect(
+                    timing.earliest() != null && !timing.earliest().isBefore(bound),
+                    "the wait ends on " + timing.earliest());
         }
     }
 
@@ -218,13 +233,15 @@ final class Expectation {
         for (String code : list(node.path("objections_any_rank"))) {
             expect(ranked.contains(code), code + " is not among " + ranked);
         }
-        List<String> flags = advice.redFlags().stream().map(Advice.RedFlagAdvice::code).toList();
+        List<String> flags =
+                advice.redFlags().stream().map(Advice.RedFlagAdvice::code).toList();
         List<String> flagged = list(node.path("red_flags"));
         expect(flags.containsAll(flagged), "red flags are " + flags);
         if (node.has("red_flags") && flagged.isEmpty()) {
             expect(flags.isEmpty(), "nothing calls for the red flags " + flags);
         }
-        List<String> notes = advice.legalNotes().stream().map(Advice.LegalAdvice::code).toList();
+        List<String> notes =
+                advice.legalNotes().stream().map(Advice.LegalAdvice::code).toList();
         expect(notes.containsAll(list(node.path("legal"))), "legal notes are " + notes);
     }
 
@@ -232,12 +249,18 @@ final class Expectation {
         JsonNode derived = node.path("derived");
         if (derived.has("criticality")) {
             expect(
-                    advice.leverage().criticality().name().equals(derived.get("criticality").asText()),
+                    advice.leverage()
+                            .criticality()
+                            .name()
+                            .equals(derived.get("criticality").asText()),
                     "criticality is " + advice.leverage().criticality());
         }
         if (derived.has("flightRisk")) {
             expect(
-                    advice.leverage().flightRisk().name().equals(derived.get("flightRisk").asText()),
+                    advice.leverage()
+                            .flightRisk()
+                            .name()
+                            .equals(derived.get("flightRisk").asText()),
                     "flight risk is " + advice.leverage().flightRisk());
         }
     }
@@ -256,17 +279,24 @@ final class Expectation {
         for (String wanted : list(checks.path("report_contains"))) {
             expect(found(wanted, report), "the report lacks " + wanted);
         }
-        checks.path("lacks_in").fields().forEachRemaining(beat -> advice.script().beats().stream()
-                .filter(b -> b.beat().equals(beat.getKey()))
-                .forEach(b -> list(beat.getValue())
-                        .forEach(unwanted -> expect(!found(unwanted, b.text()), beat.getKey() + " has " + unwanted))));
-        expect(advice.script().spokenWords() <= 150, "the talk has " + advice.script().spokenWords() + " words");
+        checks.path("lacks_in")
+                .fields()
+                .forEachRemaining(beat -> advice.script().beats().stream()
+                        .filter(b -> b.beat().equals(beat.getKey()))
+                        .forEach(b -> list(beat.getValue())
+                                .forEach(unwanted ->
+                                        expect(!found(unwanted, b.text()), beat.getKey() + " has " + unwanted))));
+        expect(
+                advice.script().spokenWords() <= 150,
+                "the talk has " + advice.script().spokenWords() + " words");
     }
 
     private static String said(Advice advice) {
         return advice.recommendation().headline()
                 + advice.script().beats().stream().map(Script.BeatText::text).collect(Collectors.joining("\n"))
-                + advice.script().branches().stream().map(Script.BranchText::text).collect(Collectors.joining("\n"))
+                + advice.script().branches().stream()
+                        .map(Script.BranchText::text)
+                        .collect(Collectors.joining("\n"))
                 + advice.script().memo()
                 + advice.objections().stream()
                         .map(o -> o.rebuttal() + " " + o.question())

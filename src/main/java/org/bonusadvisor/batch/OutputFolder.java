@@ -11,18 +11,21 @@ import org.bonusadvisor.batch.source.Trouble;
 
 /**
  * The folder that a run writes. Everything goes to a temporary sibling, which takes the folder's name at the end: there
- * is never half a result. An earlier run is replaced as a whole; any other folder with something in it is refused.
+ * is never half a result, even when the user interrupts the run. An earlier run is replaced as a whole; any other
+ * folder with something in it is refused.
  */
 public final class OutputFolder implements AutoCloseable {
     private final String name;
     private final Path target;
     private final Path temporary;
+    private final Thread whenInterrupted;
     private boolean kept;
 
     private OutputFolder(String name, Path target, Path temporary) {
         this.name = name;
         this.target = target;
         this.temporary = temporary;
+        this.whenInterrupted = new Thread(() -> PrivateFiles.deleteWhatIsThere(temporary));
     }
 
     /** Prepares to write {@code out}; throws {@link OutputException} if that must not or cannot be done. */
@@ -37,7 +40,9 @@ public final class OutputFolder implements AutoCloseable {
             refuseForeign(out, target);
             Files.createDirectories(parent);
             Path temporary = PrivateFiles.createFolder(sibling(target, "tmp"));
-            return new OutputFolder(out.toString(), target, temporary);
+            OutputFolder folder = new OutputFolder(out.toString(), target, temporary);
+            Runtime.getRuntime().addShutdownHook(folder.whenInterrupted);
+            return folder;
         } catch (IOException e) {
             throw OutputException.refused("cannot write to `" + out + "`: " + Trouble.in(e));
         }
@@ -105,6 +110,11 @@ public final class OutputFolder implements AutoCloseable {
     /** Removes what was written, unless it was kept. */
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        } catch (IllegalStateException e) {
+            return; // it is running, because the user interrupted us
+        }
         if (kept) {
             return;
         }

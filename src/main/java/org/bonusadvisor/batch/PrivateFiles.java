@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Files and folders that only their owner may read: reports hold people's pay. */
 final class PrivateFiles {
+    private static final int ATTEMPTS = 20;
+
     private PrivateFiles() {}
 
     static OutputStream create(Path file) throws IOException {
@@ -38,6 +40,17 @@ final class PrivateFiles {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Deletes a folder that may be written to meanwhile, as far as that is possible. */
+    static void deleteWhatIsThere(Path root) {
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(root); attempt++) {
+            try {
+                deleteAll(root);
+            } catch (IOException e) {
+                continue; // a file came or went
+            }
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {

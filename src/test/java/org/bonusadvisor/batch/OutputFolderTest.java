@@ -42,6 +42,18 @@ class OutputFolderTest {
     }
 
     @Test
+    void an_interrupted_run_leaves_nothing() throws IOException {
+        try (OutputFolder output = OutputFolder.prepare(out)) {
+            Files.writeString(output.path().resolve("index.html"), "half");
+
+            PrivateFiles.deleteWhatIsThere(output.path());
+
+            assertThat(folder.resolve("a")).isEmptyDirectory();
+            Files.createDirectory(output.path()); // for close
+        }
+    }
+
+    @Test
     void an_earlier_run_is_replaced_as_a_whole() throws IOException {
         Files.createDirectories(out.resolve("profiles"));
         Files.writeString(out.resolve("profiles/gone.html"), "old");

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 record DayShape() implements Shape {
     private static final int LENGTH = "2026-03-31".length();
     private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2200;
-    private static final String SCHEMA_PATTERN = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$";
+    private static final int LATEST_YEAR = 9999;
+    private static final String SCHEMA_PATTERN = "^(19[0-9]{2}|[2-9][0-9]{3})-[0-9]{2}-[0-9]{2}$";
     private static final Pattern NEARLY = Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(T.{0,40})?");
 
     /** The date of a node, or null when it is none. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,6 +30,22 @@ class OpenSourceTest {
 
         assertThat(texts(entries)).containsExactly(text);
         assertThat(labels(entries)).containsExactly("whole file");
+    }
+
+    @Test
+    void a_pipe_that_cannot_tell_what_is_available_is_read_to_its_end() {
+        InputStream pipe =
+                new FilterInputStream(new ByteArrayInputStream("{}\n{}\n".getBytes(StandardCharsets.UTF_8))) {
+                    @Override
+                    public int available() throws IOException {
+                        throw new IOException("Illegal seek");
+                    }
+                };
+        try (OpenSource source = new ProfileSource("pipe", () -> pipe).open()) {
+            assertThat(source.next()).isPresent();
+            assertThat(source.next()).isPresent();
+            assertThat(source.next()).isEmpty();
+        }
     }
 
     @Test

@@ -63,6 +63,13 @@ class SourcesTest {
     }
 
     @Test
+    void an_empty_path_is_not_the_current_folder() {
+        assertThatThrownBy(() -> find(""))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining("the path is empty");
+    }
+
+    @Test
     void a_folder_without_profiles_is_refused() {
         assertThatThrownBy(() -> find(folder.toString())).hasMessageStartingWith("no profiles in folder");
     }

@@ -8,8 +8,11 @@ enum RuleIdOrder implements Comparator<String> {
 
     @Override
     public int compare(String a, String b) {
-        String[] left = a.split("[-.]");
-        String[] right = b.split("[-.]");
+        if (a.equals(b)) {
+            return 0;
+        }
+        String[] left = a.split("[-.]", -1);
+        String[] right = b.split("[-.]", -1);
         for (int i = 0; i < Math.min(left.length, right.length); i++) {
             int order = part(left[i], right[i]);
             if (order != 0) {
@@ -20,7 +23,10 @@ enum RuleIdOrder implements Comparator<String> {
     }
 
     private static int part(String a, String b) {
-        boolean numbers = a.matches("\\d{1,9}") && b.matches("\\d{1,9}");
-        return numbers ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : a.compareTo(b);
+        return isNumber(a) && isNumber(b) ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : a.compareTo(b);
+    }
+
+    private static boolean isNumber(String part) {
+        return !part.isEmpty() && part.length() < 10 && part.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

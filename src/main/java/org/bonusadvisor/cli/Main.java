@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT); // the rule compiler changes case by it: in Turkish `Integer` became `ınteger`
         LogManager.getLogManager().reset(); // libraries log to nobody; what the user must know is written to err
         System.exit(run(args, Streams.ofProcess()));
     }

@@ -1,7 +1,10 @@
 package org.bonusadvisor.inference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
@@ -21,7 +24,13 @@ public final class Inference implements AutoCloseable {
     private final RuleBase rules;
     private final KieSession session;
     private final int limit;
+
+    /** Rule id, then what was judged and concluded: an order that no engine setting can change. */
+    private final Comparator<Firing> order;
+
     private final List<Firing> firings = new ArrayList<>();
+    private final Map<Class<?>, List<Concluded<?>>> conclusions = new HashMap<>();
+    private final List<Firing> drawn = new ArrayList<>();
     private @Nullable Rule firing;
     private List<Object> matched = List.of();
 
@@ -34,6 +43,9 @@ public final class Inference implements AutoCloseable {
     Inference(RuleBase rules, int limit) {
         this.rules = rules;
         this.limit = limit;
+        this.order = Comparator.comparingInt((Firing f) -> rules.position(f.rule()))
+                .thenComparing(f -> f.premises().toString())
+                .thenComparing(f -> f.conclusion().toString());
         this.session = rules.engine().newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
@@ -47,7 +59,7 @@ public final class Inference implements AutoCloseable {
             public void objectInserted(ObjectInsertedEvent event) {
                 Rule rule = firing;
                 if (event.getRule() != null && rule != null) {
-                    add(new Firing(rule, Premises.of(rule, matched), event.getObject()));
+                    drawn.add(new Firing(rule, Premises.of(rule, matched), event.getObject()));
                 }
             }
         });
@@ -56,6 +68,9 @@ public final class Inference implements AutoCloseable {
     /** Takes down a firing. */
     void add(Firing done) {
         firings.add(done);
+        conclusions
+                .computeIfAbsent(done.conclusion().getClass(), type -> new ArrayList<>())
+                .add(new Concluded<>(done.conclusion(), done));
     }
 
     /** States a fact. */
@@ -69,13 +84,12 @@ public final class Inference implements AutoCloseable {
      * @throws FiringLimitException when they do not come to rest
      */
     public void run(Stage stage) {
-        int before = firings.size();
         session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
         if (session.fireAllRules(limit) >= limit) {
             throw new FiringLimitException(stage, limit);
         }
-        // Stages run in order, so only what this one added needs sorting.
-        firings.subList(before, firings.size()).sort(Firing.ORDER);
+        drawn.stream().sorted(order).forEach(this::add);
+        drawn.clear();
     }
 
     /** Every firing so far, in the order of stages and rule ids. */
@@ -84,10 +98,9 @@ public final class Inference implements AutoCloseable {
     }
 
     /** The conclusions of a type, each with the firing behind it, in the order of stages and rule ids. */
+    @SuppressWarnings("unchecked")
     public <T> Stream<Concluded<T>> conclusions(Class<T> type) {
-        return firings.stream()
-                .filter(f -> type.isInstance(f.conclusion()))
-                .map(f -> new Concluded<>(type.cast(f.conclusion()), f));
+        return conclusions.getOrDefault(type, List.of()).stream().map(c -> (Concluded<T>) c);
     }
 
     /** A conclusion as rules write it: its type and values. */

@@ -3,12 +3,17 @@ package org.bonusadvisor.phrases;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Mention;
 import org.bonusadvisor.facts.Profile;
@@ -19,29 +24,37 @@ public final class WordLists {
     public static final String CONFIDENTIAL = "confidential";
 
     private static final Pattern MARKS = Pattern.compile("\\p{Cf}|\\p{Cc}&&[^\\n\\r\\t]");
+    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private final Map<String, List<Pattern>> patterns = new TreeMap<>();
+    private final Set<String> topics = new TreeSet<>();
+
+    // One search for a thousand words at every place of a text is slow; few of them begin as the text does there.
+    private final Map<String, List<Entry>> byFirstRun = new HashMap<>();
+    private final Map<String, List<Entry>> byFirstLetters = new HashMap<>();
 
     WordLists(Map<String, List<String>> lists) {
-        lists.forEach((topic, words) -> {
-            Map<Boolean, List<String>> byCase =
-                    words.stream().collect(Collectors.partitioningBy(w -> Character.isUpperCase(w.codePointAt(0))));
-            List<Pattern> compiled = new ArrayList<>();
-            add(compiled, byCase.getOrDefault(true, List.of()), 0);
-            add(compiled, byCase.getOrDefault(false, List.of()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-            patterns.put(topic, compiled);
+        lists.forEach((topic, entries) -> {
+            topics.add(topic);
+            entries.forEach(words -> add(topic, words.strip()));
         });
     }
 
-    private static void add(List<Pattern> compiled, List<String> words, int flags) {
-        if (!words.isEmpty()) {
-            String any = words.stream().map(WordLists::expression).collect(Collectors.joining("|"));
-            compiled.add(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", flags));
+    private void add(String topic, String words) {
+        Matcher first = RUN.matcher(words);
+        if (!first.lookingAt()) {
+            throw new IllegalArgumentException(
+                    "the entry `" + words + "` of the word list `" + topic + "` must begin with a letter or a digit");
         }
+        boolean open = first.end() < words.length() && words.charAt(first.end()) == '*';
+        boolean asWritten = Character.isUpperCase(words.codePointAt(0));
+        int flags = asWritten ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        (open ? byFirstLetters : byFirstRun)
+                .computeIfAbsent(first.group().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(new Entry(topic, Pattern.compile(expression(words) + "(?![\\p{L}\\p{N}])", flags)));
     }
 
     private static String expression(String words) {
-        return Arrays.stream(words.strip().split("\\s+"))
+        return Arrays.stream(words.split("\\s+"))
                 .map(word -> word.endsWith("*")
                         ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
                         : Pattern.quote(word))
@@ -49,24 +62,42 @@ public final class WordLists {
     }
 
     /** The topics. */
-    public java.util.Set<String> topics() {
-        return patterns.keySet();
+    public Set<String> topics() {
+        return topics;
     }
 
-    /** Hits in one text, at most one a topic. */
+    /** Hits in one text: the first of each topic. */
     public List<Mention> mentions(String text, String at, Answer generated) {
         String plain = plain(text);
-        List<Mention> hits = new ArrayList<>();
-        patterns.forEach((topic, list) -> {
-            for (Pattern words : list) {
-                Matcher hit = words.matcher(plain);
-                if (hit.find()) {
-                    hits.add(new Mention(topic, hit.group(), at, generated));
-                    break;
-                }
-            }
-        });
-        return hits;
+        Map<String, Mention> hits = new TreeMap<>();
+        for (int start = skip(plain, 0, false); start < plain.length(); ) {
+            int end = skip(plain, start, true);
+            Matcher words = RUN.matcher(plain).region(start, plain.length());
+            beginning(plain.substring(start, end).toLowerCase(Locale.ROOT))
+                    .filter(entry -> !hits.containsKey(entry.topic()))
+                    .filter(entry -> words.usePattern(entry.words()).lookingAt())
+                    .forEach(
+                            entry -> hits.put(entry.topic(), new Mention(entry.topic(), words.group(), at, generated)));
+            start = skip(plain, end, false);
+        }
+        return List.copyOf(hits.values());
+    }
+
+    /** The first place from {@code at} on where no letter or digit, or else one, stands. */
+    private static int skip(String text, int at, boolean lettersAndDigits) {
+        int i = at;
+        while (i < text.length() && Character.isLetterOrDigit(text.codePointAt(i)) == lettersAndDigits) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private Stream<Entry> beginning(String run) {
+        List<Entry> entries = new ArrayList<>(byFirstRun.getOrDefault(run, List.of()));
+        for (int end = 1; end <= run.length(); end++) {
+            entries.addAll(byFirstLetters.getOrDefault(run.substring(0, end), List.of()));
+        }
+        return entries.stream();
     }
 
     /** Hits in every free text of a profile but the engineer's own name, and what they give away of restricted matters. */
@@ -88,4 +119,7 @@ public final class WordLists {
                 .replace('‘', '\'');
         return MARKS.matcher(normal).replaceAll("");
     }
+
+    /** Words of a topic; they are looked for where a run of letters and digits begins. */
+    private record Entry(String topic, Pattern words) {}
 }

@@ -1,6 +1,8 @@
 package org.bonusadvisor.rulebase;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ public final class RuleBase {
     private final RuleFiles files;
     private final List<Rule> rules;
     private final Map<String, Rule> byName;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final KieBase engine;
     private final String digest;
 
@@ -21,6 +24,12 @@ public final class RuleBase {
         this.files = files;
         this.rules = List.copyOf(rules);
         this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
+        List<Rule> ordered = rules.stream()
+                .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id, RuleIdOrder.INSTANCE))
+                .toList();
+        for (int i = 0; i < ordered.size(); i++) {
+            positions.put(ordered.get(i).name(), i);
+        }
         this.engine = engine;
         this.digest = files.digest();
     }
@@ -83,6 +92,11 @@ public final class RuleBase {
             throw new IllegalArgumentException("no rule `" + name + "`");
         }
         return rule;
+    }
+
+    /** The place of a rule in the order of stages and ids, from 0. */
+    public int position(Rule rule) {
+        return positions.getOrDefault(rule.name(), positions.size());
     }
 
     /** The engine's form of the rules. */

@@ -1,4 +1,4 @@
-package org.bonusadvisor.inference;
+package org.bonusadvisor.rulebase;
 
 import java.util.Comparator;
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how strong the evidence is, achievement by achievement
  * @param leverage the negotiating position
  * @param market what the market says, null when nothing usable is known
+ * @param usual published figures of what is usual for what is asked for
  * @param objections objections to prepare for, likeliest first
  * @param script what to say
  * @param vocabulary terms to use
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
     "evidence",
     "leverage",
     "market",
+    "usual",
     "objections",
     "script",
     "vocabulary",
@@ -86,6 +88,7 @@ public record Advice(
         EvidenceAdvice evidence,
         LeverageAdvice leverage,
         @Nullable MarketAdvice market,
+        List<UsualAdvice> usual,
         List<ObjectionAdvice> objections,
         Script script,
         List<TermAdvice> vocabulary,

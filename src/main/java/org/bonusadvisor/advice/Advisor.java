@@ -53,6 +53,9 @@ public final class Advisor {
         StatedFacts.of(profile).forEach(inference::state);
         knowledge.phrases().wordLists().mentions(profile).forEach(inference::state);
 
+        MarketPart market = new MarketPart(work);
+        market.facts().forEach(inference::state);
+
         Totals totals = new Totals(work);
         inference.run(Stage.EVIDENCE);
         totals.countEvidence();
@@ -65,6 +68,7 @@ public final class Advisor {
         inference.run(Stage.CANDIDATES);
         ChoicePart choice = new ChoicePart(work);
         inference.state(choice.recommendation());
+        work.speakOf(choice.recommendation(), choice.asks());
         choice.asks().forEach(inference::state);
         work.slots().set("type", choice.name());
 
@@ -95,7 +99,7 @@ public final class Advisor {
 
         inference.run(Stage.FOLLOW_UP);
         FollowUpPart followUp = new FollowUpPart(work);
-        followUp.setAlternative();
+        followUp.setSlots(timing.calendar());
         Script said = script.write();
         List<Advice.ObjectionAdvice> replies = script.objections(objections);
         Advice.FollowUp after = followUp.write();
@@ -120,7 +124,8 @@ public final class Advisor {
                 timing.calendar(),
                 evidencePart.write(totals.evidence()),
                 totals.writeLeverage(),
-                new MarketPart(work).write(totals.market()),
+                market.write(totals.market()),
+                new UsualPart(work).write(),
                 replies,
                 said,
                 script.vocabulary(),
@@ -159,9 +164,9 @@ public final class Advisor {
     }
 
     /** The texts that numbers may come from. */
-    private List<String> sayable(Case work) {
+    private static List<String> sayable(Case work) {
         List<String> texts = new java.util.ArrayList<>(work.slots().used());
-        work.keys().forEach(key -> texts.add(knowledge.phrases().written(key, work.style())));
+        texts.addAll(work.written());
         return texts;
     }
 

@@ -16,9 +16,11 @@ import org.bonusadvisor.conclusions.Grant;
 import org.bonusadvisor.conclusions.JointCeiling;
 import org.bonusadvisor.conclusions.Payment;
 import org.bonusadvisor.conclusions.StayMonths;
+import org.bonusadvisor.conclusions.VestingGap;
 import org.bonusadvisor.facts.Amount;
 import org.bonusadvisor.facts.Ask;
 import org.bonusadvisor.facts.BonusType;
+import org.bonusadvisor.facts.Intent;
 import org.bonusadvisor.facts.Money;
 import org.bonusadvisor.facts.Percent;
 import org.bonusadvisor.facts.Role;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts and writes down the amounts of every ask. */
 final class AmountPart {
+    private static final int MONTHS_IN_A_YEAR = 12;
+
     private final Case work;
     private final List<Ask> asks;
     private final BigDecimal pay;
@@ -101,15 +105,26 @@ final class AmountPart {
         if (f != null) {
             figure(prefix + "walkAway", f.walkAway());
             figure(prefix + "target", f.target());
-            figure(prefix + "opening", f.opening());
+            if (f.opening().compareTo(f.target()) != 0) {
+                figure(prefix + "opening", f.opening());
+            }
             figure(prefix + "cap", f.cap());
+            slots.range(prefix + "range", f.target(), f.opening());
+            slots.percentRange(prefix + "rangePercent", Percent.of(f.target(), pay), Percent.of(f.opening(), pay));
+            if (f.walkAway().compareTo(f.target()) < 0) {
+                slots.range(prefix + "tradeRange", f.walkAway(), f.target());
+            }
             slots.money(prefix + "gap", f.opening().subtract(f.target()));
             if (credited != null && credited.signum() > 0) {
                 slots.percent(prefix + "targetOfCredited", Percent.of(Percent.of(f.target(), pay), credited));
             }
         }
         setTerms(prefix, ask.type());
-        of(Grant.class, ask.type(), Grant::type).ifPresent(g -> {
+        Integer stay = stayMonths(ask.type());
+        if (f != null && stay != null && stay > 0) {
+            slots.money("stayPerMonth", f.target().divide(BigDecimal.valueOf(stay), 0, RoundingMode.HALF_UP));
+        }
+        grant(ask.type()).ifPresent(g -> {
             slots.set(prefix + "grantLow", g.low() + "%");
             slots.set(prefix + "grantHigh", g.high() + "%");
         });
@@ -146,6 +161,24 @@ final class AmountPart {
                 .map(Concluded::conclusion)
                 .filter(c -> of.apply(c) == ask)
                 .findFirst();
+    }
+
+    /** The equity to ask for: what rules say, up to a year of vesting where that is more and vesting ends. */
+    private Optional<Grant> grant(BonusType type) {
+        return of(Grant.class, type, Grant::type)
+                .map(g -> new Grant(
+                        type,
+                        g.low(),
+                        of(VestingGap.class, type, VestingGap::type)
+                                .map(gap -> Math.max(g.high(), yearOf(gap)))
+                                .orElse(g.high())));
+    }
+
+    /** What vested in a year, in whole percent of the grant. */
+    private static int yearOf(VestingGap gap) {
+        return Percent.of(BigDecimal.valueOf(MONTHS_IN_A_YEAR), BigDecimal.valueOf(gap.months()))
+                .setScale(0, RoundingMode.FLOOR)
+                .intValueExact();
     }
 
     /** The months of an agreement, null when there is none. */
@@ -185,7 +218,7 @@ final class AmountPart {
                 f == null ? null : sum(f.cap()),
                 stayMonths(type),
                 payments(type).stream().map(p -> Sentences.capital(p) + ".").toList(),
-                of(Grant.class, type, Grant::type)
+                grant(type)
                         .map(g -> new AmountAdvice.GrantRange(g.low(), g.high()))
                         .orElse(null),
                 of(Contingent.class, type, Contingent::type)
@@ -199,6 +232,7 @@ final class AmountPart {
         List<AmountAdvice.Step> steps = new ArrayList<>();
         if (f != null) {
             f.steps().forEach(s -> steps.add(step(s)));
+            wishAboveCap(type, f).ifPresent(steps::add);
         }
         work.all(Grant.class)
                 .filter(c -> c.conclusion().type() == type)
@@ -206,7 +240,34 @@ final class AmountPart {
                         c.firing().rule().title(),
                         c.conclusion().low() + "–" + c.conclusion().high() + "%",
                         Case.reason(c.firing()))));
+        work.all(VestingGap.class)
+                .filter(c -> c.conclusion().type() == type)
+                .forEach(c -> steps.add(new AmountAdvice.Step(
+                        c.firing().rule().title(), yearOf(c.conclusion()) + "%", Case.reason(c.firing()))));
         return steps;
+    }
+
+    /** A wish above the cap, with the reason of the cap. */
+    private Optional<AmountAdvice.Step> wishAboveCap(BonusType type, Figures f) {
+        Intent intent = work.profile().intent();
+        BigDecimal percent = intent.desiredPercent();
+        BigDecimal wish = intent.desiredAmount().amount();
+        if (wish == null && percent != null) {
+            wish = Percent.take(percent, pay);
+        }
+        boolean meant = intent.desiredType() == type || intent.desiredType() == BonusType.UNKNOWN;
+        if (wish == null || !meant || wish.compareTo(f.cap()) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new AmountAdvice.Step(
+                work.say("step.wish-above-cap"),
+                Format.money(wish, work.currency()),
+                f.steps().stream()
+                        .filter(s -> s.key().equals("ceiling-cap"))
+                        .findFirst()
+                        .map(Figures.Step::because)
+                        .map(Case::reason)
+                        .orElse(null)));
     }
 
     private AmountAdvice.Step step(Figures.Step s) {

@@ -3,6 +3,7 @@ package org.bonusadvisor.advice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,25 +14,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonusadvisor.conclusions.LeadStyle;
 import org.bonusadvisor.conclusions.Unsaid;
+import org.bonusadvisor.conclusions.Wording;
 import org.bonusadvisor.facts.Achievement;
+import org.bonusadvisor.facts.Ask;
+import org.bonusadvisor.facts.Mode;
 import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.facts.Recommendation;
 import org.bonusadvisor.facts.Style;
+import org.bonusadvisor.facts.Variant;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.inference.Firing;
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.phrases.Filled;
+import org.bonusadvisor.phrases.Manner;
 import org.bonusadvisor.phrases.ProfileSlots;
 import org.bonusadvisor.phrases.Sentences;
 import org.bonusadvisor.phrases.Slots;
 
 /** One profile at work: its facts, what has been concluded so far, and how to say it. */
 final class Case {
+    /** Variants and modes that have words of their own beside those of their type. */
+    private static final Set<String> SPECIAL =
+            Set.of(Variant.CONTRACT_RATE.name(), Mode.RATING_ADVOCACY.name(), Mode.MNA.name());
+
     private final Profile profile;
     private final Inference inference;
     private final Knowledge knowledge;
     private final ProfileSlots slots;
     private final Set<String> missing = new TreeSet<>();
-    private final List<String> keys = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
+    private List<String> topics = List.of();
 
     Case(Profile profile, Inference inference, Knowledge knowledge) {
         this.profile = profile;
@@ -81,6 +93,31 @@ final class Case {
         return all(LeadStyle.class).findFirst().map(c -> c.conclusion().style()).orElse(Style.UNKNOWN);
     }
 
+    /** How everything is said: by circumstance, by what is asked for, by the manager's style. */
+    Manner manner() {
+        List<String> ways = new ArrayList<>();
+        all(Wording.class).map(c -> c.conclusion().name()).distinct().sorted().forEach(ways::add);
+        ways.addAll(topics);
+        Style second = profile.manager().secondaryStyle();
+        if (second != Style.UNKNOWN) {
+            ways.add("ALSO_" + second);
+        }
+        return new Manner(ways, style());
+    }
+
+    /** Makes every phrase speak of what is asked for: first by its variant and mode, then by its type. */
+    void speakOf(Recommendation recommendation, List<Ask> asks) {
+        Stream<String> particular = Stream.concat(
+                Stream.of(recommendation.variant().name()),
+                asks.stream().filter(a -> a.order() == 1).map(a -> a.mode().name()));
+        Stream<String> types = Stream.concat(
+                Stream.of(recommendation.type().name()),
+                asks.stream().filter(a -> a.order() == 1).map(a -> a.type().name()));
+        topics = Stream.concat(particular.filter(SPECIAL::contains), types)
+                .distinct()
+                .toList();
+    }
+
     String say(String key) {
         return say(key, slots);
     }
@@ -97,11 +134,33 @@ final class Case {
 
     /** Words as they are written, without a capital. */
     String words(String key, Slots with) {
+        return words(key, with, manner());
+    }
+
+    /** A part of the sentence on an achievement, in the words for its kind, for where it was measured and by whom. */
+    String words(String key, Achievement achievement) {
+        List<String> ways = Stream.of(
+                        achievement.measurement().environment().name(),
+                        achievement.verification().name(),
+                        achievement.kind() + "_" + achievement.direction(),
+                        achievement.kind().name(),
+                        achievement.language().name())
+                .filter(name -> !name.equals("UNKNOWN"))
+                .toList();
+        return words(key, slots.of(achievement), manner().about(ways));
+    }
+
+    private String words(String key, Slots with, Manner manner) {
         Set<String> unsaid = all(Unsaid.class).map(c -> c.conclusion().key()).collect(Collectors.toSet());
-        Filled filled = knowledge.phrases().fill(key, style(), with, unsaid);
+        Filled filled = knowledge.phrases().fill(key, manner, with, unsaid);
         missing.addAll(filled.missing());
-        keys.add(key);
+        written.add(knowledge.phrases().written(key, manner));
         return filled.text();
+    }
+
+    /** The parts of a phrase that is a list of names. */
+    List<String> names(String key) {
+        return knowledge.phrases().parts(key, manner());
     }
 
     /** Slots whose sentence had to be dropped. */
@@ -109,9 +168,9 @@ final class Case {
         return missing;
     }
 
-    /** Keys of everything that was said. */
-    List<String> keys() {
-        return keys;
+    /** Every phrase that was said, as it is written. */
+    Set<String> written() {
+        return written;
     }
 
     /** The reasons of the conclusions of a type that fit. */

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bonusadvisor.calculation.EvidenceCount;
 import org.bonusadvisor.conclusions.EvidenceBandStart;
 import org.bonusadvisor.conclusions.EvidenceCap;
 import org.bonusadvisor.conclusions.Exclusion;
-import org.bonusadvisor.conclusions.Gap;
 import org.bonusadvisor.conclusions.ImpactSign;
 import org.bonusadvisor.conclusions.ProofCap;
 import org.bonusadvisor.conclusions.ProofPoints;
@@ -28,10 +28,12 @@ import org.bonusadvisor.phrases.Slots;
 final class EvidencePart {
     private final Case work;
     private final List<AchievementScore> scores;
+    private final EvidenceCount count;
 
     EvidencePart(Case work, List<AchievementScore> scores) {
         this.work = work;
         this.scores = scores;
+        this.count = new EvidenceCount(work.profile().achievements(), work.inference());
     }
 
     EvidenceAdvice write(Evidence evidence) {
@@ -79,12 +81,12 @@ final class EvidencePart {
 
     /** What is said of an achievement; empty when nothing may be said. */
     String sentence(String id) {
-        Slots slots = work.slotsOf(id);
+        Achievement achievement = work.achievement(id).orElseThrow();
         List<String> parts = work.all(Sentence.class)
                 .map(Concluded::conclusion)
                 .filter(s -> s.achievement().equals(id))
                 .sorted(Comparator.comparingInt(Sentence::order).thenComparing(Sentence::key))
-                .map(s -> work.words(s.key(), slots))
+                .map(s -> work.words(s.key(), achievement))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -100,9 +102,7 @@ final class EvidencePart {
     private List<EvidenceAdvice.GapAdvice> gaps(String achievement) {
         Slots slots = work.slotsOf(achievement);
         Map<String, EvidenceAdvice.GapAdvice> gaps = new LinkedHashMap<>();
-        work.all(Gap.class)
-                .filter(c -> c.conclusion().achievement().equals(achievement))
-                .sorted(Comparator.comparingInt(c -> -c.conclusion().gain()))
+        count.gaps(achievement).stream()
                 .map(c -> new EvidenceAdvice.GapAdvice(
                         work.say("gap." + c.conclusion().key(), slots),
                         c.conclusion().gain(),

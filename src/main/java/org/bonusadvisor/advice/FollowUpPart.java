@@ -1,30 +1,63 @@
 package org.bonusadvisor.advice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import org.bonusadvisor.calculation.BusinessDays;
 import org.bonusadvisor.conclusions.Alternative;
 import org.bonusadvisor.conclusions.CaseAgainst;
 import org.bonusadvisor.conclusions.ChecklistItem;
+import org.bonusadvisor.conclusions.EmailLimit;
 import org.bonusadvisor.conclusions.EmailLine;
 import org.bonusadvisor.conclusions.LogItem;
+import org.bonusadvisor.conclusions.MarketUnusable;
 import org.bonusadvisor.conclusions.NextStep;
 import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Money;
+import org.bonusadvisor.facts.OfferKind;
+import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.phrases.Format;
+import org.bonusadvisor.phrases.ProfileSlots;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what comes after the talk, and what to have ready before it. */
 final class FollowUpPart {
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
     private final Case work;
 
     FollowUpPart(Case work) {
         this.work = work;
     }
 
-    /** Makes the first alternative available to every text. */
-    void setAlternative() {
+    /** Makes the first alternative, the day to come back and what is forgone outside available to every text. */
+    void setSlots(List<Advice.CalendarEntry> calendar) {
         work.all(Alternative.class)
                 .map(Concluded::conclusion)
                 .min(Comparator.comparingInt(Alternative::order).thenComparing(Alternative::key))
                 .ifPresent(a -> work.slots().set("alternative", work.words("alternative." + a.key() + ".short")));
+        calendar.stream()
+                .filter(entry -> entry.kind().equals("reminder"))
+                .findFirst()
+                .ifPresent(entry -> work.slots().set("revisit", Format.date(BusinessDays.onOrAfter(entry.date()))));
+        Profile profile = work.profile();
+        if (profile.offer().kind() == OfferKind.WRITTEN) {
+            setMonthly(
+                    "offerPerMonth", profile.offer().total(), profile.engineer().totalAnnual());
+        }
+        if (work.all(MarketUnusable.class).findAny().isEmpty()) {
+            setMonthly(
+                    "marketPerMonth", profile.market().p50(), profile.engineer().baseAnnual());
+        }
+    }
+
+    /** What the higher of two annual amounts pays more each month; nothing when it is not higher. */
+    private void setMonthly(String slot, Money higher, Money lower) {
+        if (higher.amount() != null && lower.amount() != null && higher.amount().compareTo(lower.amount()) > 0) {
+            work.slots().money(slot, higher.amount().subtract(lower.amount()).divide(MONTHS, 0, RoundingMode.HALF_UP));
+        }
     }
 
     List<Advice.AlternativeAdvice> alternatives() {
@@ -44,9 +77,8 @@ final class FollowUpPart {
         return new Advice.FollowUp(
                 new Advice.Emails(email("yes"), email("later"), email("no")),
                 work.all(LogItem.class)
-                        .map(Concluded::conclusion)
-                        .sorted(Comparator.comparingInt(LogItem::order).thenComparing(LogItem::key))
-                        .map(item -> work.say("log." + item.key()))
+                        .flatMap(c -> c.conclusion().keys().stream())
+                        .map(key -> work.say("log." + key))
                         .filter(text -> !text.isEmpty())
                         .distinct()
                         .toList(),
@@ -60,12 +92,33 @@ final class FollowUpPart {
                         .toList());
     }
 
-    private String email(String name) {
+    /** An e-mail within its limit: results are left out, the last one first, until it is short enough. */
+    private String email(String answer) {
+        int limit = work.all(EmailLimit.class)
+                .mapToInt(c -> c.conclusion().words())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        ProfileSlots slots = work.slots();
+        String email = emailLines(answer);
+        for (String result : List.of("evidence2", "evidence1")) {
+            String sentence = slots.value(result);
+            if (sentence != null && email.split("\\s+").length > limit) {
+                slots.clear(result);
+                email = emailLines(answer);
+                slots.set(result, sentence);
+            }
+        }
+        return email;
+    }
+
+    private String emailLines(String answer) {
         List<String> lines = work.all(EmailLine.class)
                 .map(Concluded::conclusion)
-                .filter(line -> line.email().equals(name))
                 .sorted(Comparator.comparingInt(EmailLine::order).thenComparing(EmailLine::key))
-                .map(line -> work.say(line.key()))
+                .map(line -> {
+                    String own = line.key() + "." + answer;
+                    return work.say(work.knowledge().phrases().has(own) ? own : line.key());
+                })
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
@@ -85,12 +138,15 @@ final class FollowUpPart {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean done(Answer answer) {
+    private static @Nullable Boolean done(Answer answer) {
         return answer == Answer.UNKNOWN ? null : Boolean.valueOf(answer == Answer.YES);
     }
 
     List<Advice.Statement> caseAgainst() {
         return work.all(CaseAgainst.class)
+                .sorted(Comparator.comparingInt(
+                                (Concluded<CaseAgainst> c) -> c.conclusion().order())
+                        .thenComparing(c -> c.conclusion().key()))
                 .map(c -> new Advice.Statement(
                         work.say(
                                 "case-against." + c.conclusion().key(),

@@ -1,11 +1,19 @@
 package org.bonusadvisor.advice;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.bonusadvisor.conclusions.Beat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonusadvisor.conclusions.Branch;
 import org.bonusadvisor.conclusions.EvidenceLimit;
 import org.bonusadvisor.conclusions.Line;
@@ -18,8 +26,11 @@ import org.bonusadvisor.facts.AchievementScore;
 import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Ask;
 import org.bonusadvisor.facts.BonusType;
+import org.bonusadvisor.facts.Confidentiality;
 import org.bonusadvisor.facts.Language;
 import org.bonusadvisor.facts.RankedObjection;
+import org.bonusadvisor.facts.Role;
+import org.bonusadvisor.facts.Vocabulary;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Phrases;
 import org.bonusadvisor.phrases.ProfileSlots;
@@ -30,12 +41,22 @@ final class ScriptPart {
     /** What is said before the manager answers. */
     private static final Set<String> SPOKEN = Set.of("OPENING", "EVIDENCE", "CRITICALITY", "ASK");
 
+    /** The order from which a line can be left out; what stands before it makes the point. */
+    private static final int SPARE_FROM = 30;
+
+    /** Without a line that says what is asked for, no memo is written. */
+    private static final String SUBJECT = "memo.subject";
+
+    private static final Pattern PERCENTILE = Pattern.compile("\\bp(\\d+(?:[.]\\d+)?)\\b");
+
     /** Types that pay for past results. */
     private static final Set<BonusType> PAST = Set.of(BonusType.PERFORMANCE, BonusType.SPOT);
 
     private final Case work;
     private final EvidencePart evidence;
     private final List<AchievementScore> scores;
+    private final Set<Line> unsaid = new HashSet<>();
+    private boolean past;
 
     ScriptPart(Case work, EvidencePart evidence, List<AchievementScore> scores) {
         this.work = work;
@@ -43,28 +64,55 @@ final class ScriptPart {
         this.scores = scores;
     }
 
-    /** Makes the evidence sentences of the strongest achievements available to every text. */
+    /** Makes the sentences on the strongest achievements available: all of them to a page, as many as fit to a talk. */
     void setEvidence(List<Ask> asks) {
         int limit = work.all(EvidenceLimit.class)
                 .mapToInt(c -> c.conclusion().count())
                 .min()
                 .orElse(2);
-        boolean past = asks.stream().anyMatch(a -> PAST.contains(a.type()) && a.order() == 1);
-        List<String> sentences = scores.stream()
-                .filter(s -> (past ? s.usableForPerformance() : s.usable()) == Answer.YES)
+        past = asks.stream().anyMatch(a -> PAST.contains(a.type()) && a.role() != Role.INTERIM);
+        List<String> sentences = sayable()
                 .map(s -> evidence.sentence(s.achievement()))
-                .filter(text -> !text.isEmpty())
                 .limit(limit)
                 .toList();
+        work.slots().set("results", String.join(" ", sentences));
+        work.slots().set("whyNow", lines("CRITICALITY"));
         int words = work.all(WordLimit.class)
                 .mapToInt(c -> c.conclusion().words())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        int count = sentences.size();
-        do {
+        set(sentences);
+        for (int count = sentences.size() - 1; count > 0 && spoken(beats()) > words; count--) {
             set(sentences.subList(0, count));
-            count--;
-        } while (count >= 0 && spoken(beats()) > words);
+        }
+        for (Line line : spare()) {
+            if (spoken(beats()) > words) {
+                unsaid.add(line);
+            }
+        }
+        if (spoken(beats()) > words) {
+            set(List.of());
+        }
+    }
+
+    /** Lines that a talk can do without when it gets too long, the last ones first. */
+    private List<Line> spare() {
+        return Stream.of("CRITICALITY", "OPENING", "ASK")
+                .flatMap(beat -> {
+                    List<Line> lines = new ArrayList<>(said(beat));
+                    Collections.reverse(lines);
+                    return lines.stream()
+                            .limit(Math.max(0, lines.size() - 1))
+                            .filter(line -> line.order() >= SPARE_FROM);
+                })
+                .toList();
+    }
+
+    /** The achievements that this talk may name, the strongest first. */
+    private Stream<AchievementScore> sayable() {
+        return scores.stream()
+                .filter(s -> (past ? s.usableForPerformance() : s.usable()) == Answer.YES)
+                .filter(s -> !evidence.sentence(s.achievement()).isEmpty());
     }
 
     private void set(List<String> sentences) {
@@ -82,11 +130,7 @@ final class ScriptPart {
     }
 
     private List<Script.BeatText> beats() {
-        return work.all(Beat.class)
-                .map(Concluded::conclusion)
-                .sorted(Comparator.comparingInt(Beat::order).thenComparing(Beat::beat))
-                .map(Beat::beat)
-                .distinct()
+        return work.names("beats").stream()
                 .map(beat -> new Script.BeatText(beat, work.say("beat." + beat), lines(beat)))
                 .filter(beat -> !beat.text().isEmpty())
                 .toList();
@@ -100,15 +144,18 @@ final class ScriptPart {
     }
 
     private String lines(String beat) {
-        List<String> texts = work.all(Line.class)
+        return String.join(
+                " ",
+                said(beat).stream().map(line -> work.say(line.key())).distinct().toList());
+    }
+
+    private List<Line> said(String beat) {
+        return work.all(Line.class)
                 .map(Concluded::conclusion)
-                .filter(line -> line.beat().equals(beat))
+                .filter(line -> line.beat().equals(beat) && !unsaid.contains(line))
                 .sorted(Comparator.comparingInt(Line::order).thenComparing(Line::key))
-                .map(line -> work.say(line.key()))
-                .filter(text -> !text.isEmpty())
-                .distinct()
+                .filter(line -> !work.say(line.key()).isEmpty())
                 .toList();
-        return String.join(" ", texts);
     }
 
     private List<Script.BranchText> branches() {
@@ -122,19 +169,54 @@ final class ScriptPart {
     }
 
     private String memo() {
-        List<String> lines = work.all(MemoLine.class)
+        setPlainWords();
+        List<MemoLine> chosen = work.all(MemoLine.class)
                 .map(Concluded::conclusion)
                 .sorted(Comparator.comparingInt(MemoLine::order).thenComparing(MemoLine::key))
+                .toList();
+        if (chosen.stream().noneMatch(line -> line.key().equals(SUBJECT))) {
+            return "";
+        }
+        return chosen.stream()
                 .map(line -> work.say(line.key()))
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .toList();
-        return String.join("\n", lines);
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The technical words of the results, with what they mean to those who are not engineers. */
+    private void setPlainWords() {
+        String said = Objects.requireNonNullElse(work.slots().value("results"), "");
+        work.slots()
+                .set(
+                        "plainWords",
+                        work.knowledge().phrases().vocabulary().stream()
+                                .map(Vocabulary::term)
+                                .filter(term -> names(said, term))
+                                .map(this::inPlainWords)
+                                .collect(Collectors.joining(", ")));
+        Matcher percentile = PERCENTILE.matcher(said);
+        if (percentile.find()) {
+            work.slots().set("percentileSaid", percentile.group());
+            work.slots().set("percentileShare", percentile.group(1));
+        }
+    }
+
+    private static boolean names(String text, String term) {
+        return Pattern.compile("\\b" + Pattern.quote(term) + "\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
+    }
+
+    private String inPlainWords(String name) {
+        Phrases.Term term = Objects.requireNonNull(work.knowledge().phrases().term(name));
+        String plain = term.plain().replaceFirst("[.]$", "");
+        return term.name() + " (" + plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1) + ")";
     }
 
     List<Advice.ObjectionAdvice> objections(List<RankedObjection> ranked) {
-        Slots strongest = scores.stream()
-                .filter(s -> s.rank() == 1)
+        Slots strongest = sayable()
+                .filter(s -> !isRestricted(s.achievement()))
                 .findFirst()
                 .map(s -> work.slotsOf(s.achievement()))
                 .orElse(work.slots());
@@ -149,6 +231,12 @@ final class ScriptPart {
                         work.say("question." + o.code(), strongest),
                         work.reasons(ObjectionPoints.class, p -> p.code().equals(o.code()))))
                 .toList();
+    }
+
+    private boolean isRestricted(String achievement) {
+        return work.achievement(achievement)
+                .filter(a -> a.confidentiality() == Confidentiality.RESTRICTED)
+                .isPresent();
     }
 
     /** The terms to print: for each achievement the preferred ones, up to the limits that rules set. */
@@ -199,6 +287,6 @@ final class ScriptPart {
                 .reduce((a, b) -> a + " " + b)
                 .orElse("");
         return List.of(new Advice.TermAdvice(
-                use.term(), meaning, use.achievement(), work.slots().written(language), term.plain()));
+                term.name(), meaning, use.achievement(), work.slots().written(language), term.plain()));
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonusadvisor.conclusions.FormulaPayout;
+import org.bonusadvisor.conclusions.TermProblem;
 import org.bonusadvisor.facts.Approver;
 import org.bonusadvisor.facts.Ask;
 import org.bonusadvisor.facts.BonusType;
@@ -39,5 +42,18 @@ final class SharedSlots {
                 .ifPresent(p -> slots.set("formulaRating", slots.written(p.rating())));
         slots.set("packages", work.words("packages"));
         asks.stream().findFirst().ifPresent(a -> slots.set("askName", work.words("type-name." + a.type())));
+        slots.set("corrections", corrections());
+    }
+
+    /** What is wrong with the terms that do not fit, and what may be said instead. */
+    private String corrections() {
+        return work.all(TermProblem.class)
+                .map(Concluded::conclusion)
+                .sorted(Comparator.comparing(TermProblem::achievement).thenComparing(TermProblem::key))
+                .flatMap(p -> Stream.of("term-problem.", "term-safe.")
+                        .map(prefix -> work.say(prefix + p.key(), work.slotsOf(p.achievement()))))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.bonusadvisor.calculation.BusinessDays;
@@ -14,7 +13,6 @@ import org.bonusadvisor.conclusions.DaysApart;
 import org.bonusadvisor.conclusions.DoNotAsk;
 import org.bonusadvisor.conclusions.HalfwayReminder;
 import org.bonusadvisor.conclusions.NotBefore;
-import org.bonusadvisor.conclusions.PrepareFirst;
 import org.bonusadvisor.conclusions.Reminder;
 import org.bonusadvisor.conclusions.Trigger;
 import org.bonusadvisor.conclusions.Warning;
@@ -26,6 +24,7 @@ import org.bonusadvisor.facts.Day;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.facts.Role;
+import org.bonusadvisor.facts.TimingAction;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.ProfileSlots;
@@ -47,7 +46,7 @@ final class TimingPart {
     void count(List<Ask> asks) {
         Timetable timetable = new Timetable(work.asOf(), work.inference());
         for (Ask ask : asks) {
-            Timetable.Slot slot = ask.role() == Role.SECOND ? apart(timetable.of(ask)) : timetable.of(ask);
+            Timetable.Slot slot = ask.role() == Role.SECOND ? apart(timetable, timetable.of(ask)) : timetable.of(ask);
             slots.add(slot);
             work.inference()
                     .state(new AskWindow(
@@ -63,7 +62,7 @@ final class TimingPart {
     }
 
     /** The second ask, moved so far behind the first as rules want. */
-    private Timetable.Slot apart(Timetable.Slot second) {
+    private Timetable.Slot apart(Timetable timetable, Timetable.Slot second) {
         int days = work.all(DaysApart.class)
                 .mapToInt(c -> c.conclusion().days())
                 .max()
@@ -84,13 +83,17 @@ final class TimingPart {
         LocalDate end = latest.isBefore(moved) ? moved.plusDays(ChronoUnit.DAYS.between(earliest, latest)) : latest;
         return new Timetable.Slot(
                 second.ask(),
-                second.action(),
+                second.action() == TimingAction.ASK_NOW && !timetable.isSoon(moved)
+                        ? TimingAction.PREPARE_THEN_ASK
+                        : second.action(),
                 moved,
                 end,
                 second.notBefore(),
                 second.decisionDate(),
                 second.leadWeeks(),
                 second.passed(),
+                second.leadTooLong(),
+                second.preparations(),
                 because);
     }
 
@@ -156,12 +159,13 @@ final class TimingPart {
         if (slot.passed() && slot.ask().type() != BonusType.WAIT) {
             texts.add(work.say("warning.window-passed"));
         }
+        if (slot.leadTooLong() && slot.ask().type() != BonusType.WAIT) {
+            texts.add(work.say("warning.lead-too-long"));
+        }
         work.all(NotBefore.class)
                 .filter(c -> slot.earliest() != null && slot.because().contains(c.firing()))
                 .forEach(c -> texts.add(work.say("not-before." + c.conclusion().key())));
-        work.all(PrepareFirst.class)
-                .filter(c -> c.conclusion().type() == slot.ask().type())
-                .forEach(c -> texts.add(work.say("prepare." + c.conclusion().key())));
+        slot.preparations().forEach(key -> texts.add(work.say("prepare." + key)));
         if (slot.ask().type() == BonusType.WAIT) {
             work.all(DoNotAsk.class)
                     .forEach(c ->
@@ -183,15 +187,14 @@ final class TimingPart {
                 add(entries, slot.latest(), "window-closes", "window");
             }
         }
-        Map<String, String> kinds = Map.of("deadline", "deadline", "decision", "decision", "event", "event");
-        for (String key : work.knowledge().phrases().keys()) {
-            String[] parts = key.split("\\.", 3);
-            if (parts.length == 3 && DATE.startsWith(parts[0] + ".") && kinds.containsKey(parts[1])) {
-                Property.of(Profile.class, parts[2])
+        for (String kind : List.of("deadline", "decision", "event")) {
+            String prefix = DATE + kind;
+            for (String key : work.knowledge().phrases().keysBelow(prefix)) {
+                Property.of(Profile.class, key.substring(prefix.length() + 1))
                         .map(p -> p.read(work.profile()))
                         .ifPresent(value -> {
                             if (value instanceof Day day) {
-                                entry(entries, day.date(), work.say(key), parts[1]);
+                                entry(entries, day.date(), work.say(key), kind);
                             }
                         });
             }
@@ -200,15 +203,20 @@ final class TimingPart {
             LocalDate date = r.since().date();
             entry(entries, date == null ? null : date.plusDays(r.days()), work.say("reminder." + r.key()), "reminder");
         });
-        work.all(HalfwayReminder.class).map(Concluded::conclusion).forEach(r -> {
-            Integer ahead = r.until().daysAhead();
-            entry(
-                    entries,
-                    ahead == null ? null : work.asOf().plusDays(ahead / 2),
-                    work.say("reminder." + r.key()),
-                    "reminder");
-        });
+        work.all(HalfwayReminder.class)
+                .map(Concluded::conclusion)
+                .forEach(r -> entry(
+                        entries,
+                        halfway(r.since().date(), r.until().date()),
+                        work.say("reminder." + r.key()),
+                        "reminder"));
         return List.copyOf(entries);
+    }
+
+    private static @Nullable LocalDate halfway(@Nullable LocalDate since, @Nullable LocalDate until) {
+        return since == null || until == null || since.isAfter(until)
+                ? null
+                : since.plusDays(ChronoUnit.DAYS.between(since, until) / 2);
     }
 
     private void add(TreeSet<Advice.CalendarEntry> entries, @Nullable LocalDate date, String key, String kind) {

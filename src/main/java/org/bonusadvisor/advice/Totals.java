@@ -151,8 +151,10 @@ final class Totals {
         if (leverage == null) {
             throw new IllegalStateException("the leverage stage has not run");
         }
+        Magnitude band = leverage.band();
         List<Reason> because = Case.reasons(work.inference().firings().stream()
                 .filter(f -> f.conclusion() instanceof LeveragePoints
+                        || (f.conclusion() instanceof LeverageBandStart start && start.band() == band)
                         || f.conclusion() instanceof CriticalitySign
                         || f.conclusion() instanceof FlightRiskSign
                         || f.conclusion() instanceof AbilitySign)

@@ -1,6 +1,7 @@
 package org.bonusadvisor.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.facts.Refusal;
 import org.bonusadvisor.facts.Tier;
-import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.inference.Constraint;
 import org.bonusadvisor.inference.StatedFacts;
 import org.bonusadvisor.rulebase.Rule;
@@ -35,18 +35,18 @@ final class UnknownPart {
 
     List<Advice.Unknown> write() {
         work.all(Question.class)
-                .map(Concluded::conclusion)
-                .forEach(q -> add(q.path(), work.say("question." + q.key())));
+                .flatMap(c -> c.conclusion().paths().stream())
+                .filter(this::unknownAt)
+                .forEach(path -> add(path, work.say("question." + path)));
         work.knowledge().rules().all().stream()
                 .filter(rule -> rule.concludes().equals("Veto"))
+                .sorted(Comparator.comparingInt(work.knowledge().rules()::position))
                 .forEach(this::unknownIn);
         for (String slot : work.missing()) {
             if (slot.contains(".")
                     && !slot.startsWith("achievement.")
                     && !slot.equals("engineer.name")
-                    && Property.of(Profile.class, slot)
-                            .filter(p -> unknown(p.read(work.profile())))
-                            .isPresent()) {
+                    && unknownAt(slot)) {
                 add(slot, work.say("unknown.sentence"));
             }
         }
@@ -66,12 +66,10 @@ final class UnknownPart {
             boolean root = condition.type().equals("Profile");
             for (String property : condition.properties()) {
                 String path = stated(root ? property : prefix + "." + property);
-                Property.of(Profile.class, path)
-                        .filter(p -> unknown(p.read(work.profile())))
-                        .ifPresent(p -> {
-                            work.slots().set("title", rule.title().replaceAll("[.]$", ""));
-                            add(path, work.say("unknown.veto"));
-                        });
+                if (unknownAt(path)) {
+                    work.slots().set("title", rule.title().replaceAll("[.]$", ""));
+                    add(path, work.say("unknown.veto"));
+                }
             }
         }
     }
@@ -91,9 +89,16 @@ final class UnknownPart {
                 : path;
     }
 
+    private boolean unknownAt(String path) {
+        return Property.of(Profile.class, path)
+                .filter(p -> unknown(p.read(work.profile())))
+                .isPresent();
+    }
+
     private static boolean unknown(@org.jspecify.annotations.Nullable Object value) {
         return value == null
                 || value == Answer.UNKNOWN
+                || (value instanceof List<?> items && items.isEmpty())
                 || (value instanceof Enum<?> constant && constant.name().equals("UNKNOWN"))
                 || (value instanceof org.bonusadvisor.facts.Day day && !day.known())
                 || (value instanceof org.bonusadvisor.facts.Money money && !money.known());

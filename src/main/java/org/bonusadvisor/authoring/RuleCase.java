@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fires ids of rules that must fire
  * @param silent ids of rules that must not fire
  * @param concludes conclusions that must be among those drawn, compared field by field
+ * @param shows ids of the traps of the two guides that it shows to be avoided
  */
 record RuleCase(
         String name,
@@ -23,7 +24,8 @@ record RuleCase(
         List<JsonNode> concluded,
         List<String> fires,
         List<String> silent,
-        List<JsonNode> concludes) {
+        List<JsonNode> concludes,
+        List<String> shows) {
     RuleCase(
             @JsonProperty(value = "name", required = true) String name,
             @JsonProperty("given") @Nullable JsonNode given,
@@ -31,7 +33,8 @@ record RuleCase(
             @JsonProperty("concluded") @Nullable List<JsonNode> concluded,
             @JsonProperty("fires") @Nullable List<String> fires,
             @JsonProperty("silent") @Nullable List<String> silent,
-            @JsonProperty("concludes") @Nullable List<JsonNode> concludes) {
+            @JsonProperty("concludes") @Nullable List<JsonNode> concludes,
+            @JsonProperty("shows") @Nullable List<String> shows) {
         this.name = name;
         this.given = given;
         this.unknown = unknown == null ? List.of() : unknown;
@@ -39,5 +42,6 @@ record RuleCase(
         this.fires = fires == null ? List.of() : fires;
         this.silent = silent == null ? List.of() : silent;
         this.concludes = concludes == null ? List.of() : concludes;
+        this.shows = shows == null ? List.of() : shows;
     }
 }

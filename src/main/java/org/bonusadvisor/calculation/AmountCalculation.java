@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.bonusadvisor.conclusions.Ceiling;
 import org.bonusadvisor.conclusions.Floor;
 import org.bonusadvisor.conclusions.MoneyCeiling;
+import org.bonusadvisor.conclusions.RoundingScale;
 import org.bonusadvisor.conclusions.RoundingStep;
 import org.bonusadvisor.conclusions.TargetFactor;
 import org.bonusadvisor.facts.Ask;
@@ -141,7 +142,12 @@ public final class AmountCalculation {
                         : work.inference()
                                 .conclusions(RoundingStep.class)
                                 .map(Concluded::conclusion)
-                                .toList());
+                                .toList(),
+                work.inference()
+                        .conclusions(RoundingScale.class)
+                        .mapToInt(c -> c.conclusion().times())
+                        .max()
+                        .orElse(1));
         BigDecimal capMoney = rounding.round(inMoney(cap), RoundingMode.FLOOR);
         BigDecimal targetMoney =
                 rounding.round(inMoney(target), RoundingMode.HALF_UP).min(capMoney);

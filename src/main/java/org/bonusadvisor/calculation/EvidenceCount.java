@@ -5,17 +5,19 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bonusadvisor.conclusions.Exclusion;
+import org.bonusadvisor.conclusions.Gap;
 import org.bonusadvisor.conclusions.ImpactSign;
 import org.bonusadvisor.conclusions.ProofCap;
 import org.bonusadvisor.conclusions.ProofPoints;
-import org.bonusadvisor.conclusions.ProofWeight;
+import org.bonusadvisor.conclusions.ProofWeights;
 import org.bonusadvisor.conclusions.Quantified;
+import org.bonusadvisor.conclusions.TermProblem;
 import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.AchievementScore;
 import org.bonusadvisor.facts.Answer;
@@ -24,7 +26,9 @@ import org.bonusadvisor.facts.Magnitude;
 import org.bonusadvisor.facts.Percent;
 import org.bonusadvisor.facts.Use;
 import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.inference.Firing;
 import org.bonusadvisor.inference.Inference;
+import org.jspecify.annotations.Nullable;
 
 /** Totals what the evidence rules said of each achievement. */
 public final class EvidenceCount {
@@ -32,6 +36,8 @@ public final class EvidenceCount {
             .thenComparing(AchievementScore::proof)
             .reversed()
             .thenComparing(AchievementScore::achievement);
+
+    private static final int MOST = 100;
 
     private final List<Achievement> achievements;
     private final Inference inference;
@@ -64,15 +70,6 @@ public final class EvidenceCount {
 
     private AchievementScore score(Achievement achievement) {
         String id = Objects.requireNonNullElse(achievement.id(), "");
-        int points = all(ProofPoints.class).stream()
-                .filter(p -> p.achievement().equals(id))
-                .mapToInt(ProofPoints::points)
-                .sum();
-        int cap = all(ProofCap.class).stream()
-                .filter(c -> c.achievement().equals(id))
-                .mapToInt(ProofCap::cap)
-                .min()
-                .orElse(100);
         Magnitude impact = all(ImpactSign.class).stream()
                 .filter(s -> s.achievement().equals(id))
                 .map(ImpactSign::impact)
@@ -84,16 +81,69 @@ public final class EvidenceCount {
                 .collect(Collectors.toSet());
         boolean quantified =
                 all(Quantified.class).stream().anyMatch(q -> q.achievement().equals(id));
-        boolean usable = !excluded.contains(Use.ANY);
+        boolean blocked = all(TermProblem.class).stream()
+                .anyMatch(p -> p.blocks() == Answer.YES && p.achievement().equals(id));
+        boolean usable = !blocked && !excluded.contains(Use.ANY);
         return new AchievementScore(
                 id,
                 achievement.kind(),
-                Math.min(cap, Math.max(0, Math.min(100, points))),
+                proof(id, 0, null),
                 impact,
                 answer(quantified),
                 answer(usable),
                 answer(usable && !excluded.contains(Use.PERFORMANCE)),
                 0);
+    }
+
+    /** The proof with points besides, as if one of its caps did not hold. */
+    private int proof(String id, int besides, @Nullable Firing lifted) {
+        int points = all(ProofPoints.class).stream()
+                .filter(p -> p.achievement().equals(id))
+                .mapToInt(ProofPoints::points)
+                .sum();
+        int cap = inference
+                .conclusions(ProofCap.class)
+                .filter(c ->
+                        c.conclusion().achievement().equals(id) && !c.firing().equals(lifted))
+                .mapToInt(c -> c.conclusion().cap())
+                .min()
+                .orElse(MOST);
+        return Math.min(cap, Math.max(0, Math.min(MOST, points + besides)));
+    }
+
+    /**
+     * What is missing from an achievement, or from the profile as a whole for an empty id: what rules name as a gap, and
+     * what would lift a cap or an exclusion. Lifting a cap gains the proof without it less the proof with it, an
+     * exclusion the proof that cannot be used until then.
+     */
+    public List<Concluded<Gap>> gaps(String id) {
+        Stream<Concluded<Gap>> named = inference.conclusions(Gap.class);
+        Stream<Concluded<Gap>> caps = inference
+                .conclusions(ProofCap.class)
+                .filter(c -> !c.conclusion().gap().isEmpty())
+                .map(c -> gap(c, c.conclusion().achievement(), c.conclusion().gap(), gain(c)));
+        Stream<Concluded<Gap>> exclusions = inference
+                .conclusions(Exclusion.class)
+                .filter(c -> !c.conclusion().gap().isEmpty())
+                .map(c -> gap(c, c.conclusion().achievement(), c.conclusion().gap(), regained(c.conclusion())));
+        return Stream.of(named, caps, exclusions)
+                .flatMap(gaps -> gaps)
+                .filter(c -> c.conclusion().achievement().equals(id))
+                .sorted(Comparator.comparingInt(c -> -c.conclusion().gain()))
+                .toList();
+    }
+
+    private static Concluded<Gap> gap(Concluded<?> because, String achievement, String key, int gain) {
+        return new Concluded<>(new Gap(achievement, key, gain), because.firing());
+    }
+
+    private int gain(Concluded<ProofCap> cap) {
+        String id = cap.conclusion().achievement();
+        return proof(id, cap.conclusion().earns(), cap.firing()) - proof(id, 0, null);
+    }
+
+    private int regained(Exclusion exclusion) {
+        return exclusion.use() == Use.SAVING ? 0 : proof(exclusion.achievement(), 0, null);
     }
 
     private static AchievementScore ranked(AchievementScore s, int rank) {
@@ -135,17 +185,15 @@ public final class EvidenceCount {
                 .map(AchievementScore::proof)
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        Map<Integer, Integer> weights = all(ProofWeight.class).stream()
-                .collect(Collectors.toMap(ProofWeight::rank, ProofWeight::percent, Math::max));
+        ProofWeights weights = all(ProofWeights.class).stream().findFirst().orElse(new ProofWeights(0, 0, 0));
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < best.size(); i++) {
-            int weight = weights.getOrDefault(i + 1, 0);
-            sum = sum.add(Percent.take(BigDecimal.valueOf(weight), BigDecimal.valueOf(best.get(i))));
+            sum = sum.add(Percent.take(BigDecimal.valueOf(weights.of(i + 1)), BigDecimal.valueOf(best.get(i))));
         }
         return sum.setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
-    private @org.jspecify.annotations.Nullable BigDecimal credited(List<AchievementScore> usable) {
+    private @Nullable BigDecimal credited(List<AchievementScore> usable) {
         List<BigDecimal> shares = countable(usable).stream()
                 .map(Achievement::creditedOfBase)
                 .filter(Objects::nonNull)

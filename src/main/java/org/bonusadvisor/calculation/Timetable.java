@@ -41,18 +41,21 @@ public final class Timetable {
 
     /** The weeks that the approvers need: the slowest, and what comes on top. */
     public int leadWeeks() {
-        int slowest =
-                all(LeadWeeks.class).mapToInt(c -> c.conclusion().weeks()).max().orElse(0);
-        return slowest
+        return slowest()
                 + all(ExtraLeadWeeks.class)
                         .mapToInt(c -> c.conclusion().weeks())
                         .sum();
     }
 
+    private int slowest() {
+        return all(LeadWeeks.class).mapToInt(c -> c.conclusion().weeks()).max().orElse(0);
+    }
+
     /** The window of one ask. */
     public Slot of(Ask ask) {
         List<Firing> because = new ArrayList<>();
-        all(LeadWeeks.class).filter(c -> c.conclusion().weeks() == leadWeeks()).forEach(c -> because.add(c.firing()));
+        all(LeadWeeks.class).filter(c -> c.conclusion().weeks() == slowest()).forEach(c -> because.add(c.firing()));
+        all(ExtraLeadWeeks.class).forEach(c -> because.add(c.firing()));
         Optional<Concluded<NotBefore>> bound = bound();
         bound.ifPresent(b -> because.add(b.firing()));
         LocalDate notBefore = bound.map(b -> date(b.conclusion())).orElse(null);
@@ -67,7 +70,11 @@ public final class Timetable {
                 window.map(w -> day(w.conclusion(), w.conclusion().closes())).orElse(earliest);
         boolean empty = closes.isBefore(earliest) || window.isEmpty();
         LocalDate latest = empty ? BusinessDays.plus(earliest, passed.closes()) : closes;
-        TimingAction action = action(ask.type(), earliest, because);
+        boolean leadTooLong = window.filter(w -> w.conclusion().closes() instanceof Edge.Before)
+                .filter(w -> closes.isBefore(first))
+                .isPresent();
+        List<String> preparations = preparations(ask.type(), window, because);
+        TimingAction action = action(ask.type(), earliest, preparations, because);
         boolean never = action == TimingAction.DO_NOT_ASK;
         return new Slot(
                 ask,
@@ -78,13 +85,28 @@ public final class Timetable {
                 decisionDate(ask.type(), notBefore, because),
                 leadWeeks(),
                 empty && window.isPresent(),
+                leadTooLong,
+                preparations,
                 because);
     }
 
+    /** What comes before the ask: what the window that counts needs, and what rules want whichever window counts. */
+    private List<String> preparations(BonusType type, Optional<Concluded<Window>> window, List<Firing> because) {
+        List<String> keys = new ArrayList<>();
+        window.map(w -> w.conclusion().prepare()).filter(key -> !key.isEmpty()).ifPresent(keys::add);
+        all(PrepareFirst.class).filter(c -> c.conclusion().type() == type).forEach(c -> {
+            keys.add(c.conclusion().key());
+            because.add(c.firing());
+        });
+        return List.copyOf(keys);
+    }
+
+    /** Who waits, waits for the next decision on a performance bonus (domain.md 4.5, TM). */
     private @Nullable LocalDate decisionDate(BonusType type, @Nullable LocalDate notBefore, List<Firing> because) {
+        BonusType decided = type == BonusType.WAIT ? BonusType.PERFORMANCE : type;
         return all(DecisionDate.class)
-                .filter(c ->
-                        c.conclusion().type() == type && c.conclusion().date().known())
+                .filter(c -> c.conclusion().type() == decided
+                        && c.conclusion().date().known())
                 .filter(c -> !date(c.conclusion()).isBefore(notBefore == null ? asOf : notBefore))
                 .min(Comparator.comparing(c -> date(c.conclusion())))
                 .map(c -> {
@@ -148,23 +170,22 @@ public final class Timetable {
         return BusinessDays.plus(asOf, ((Edge.FromNow) edge).days());
     }
 
-    private TimingAction action(BonusType type, LocalDate earliest, List<Firing> because) {
+    private TimingAction action(BonusType type, LocalDate earliest, List<String> preparations, List<Firing> because) {
         if (type == BonusType.WAIT) {
             List<Firing> never = all(DoNotAsk.class).map(Concluded::firing).toList();
             because.addAll(never);
             return never.isEmpty() ? TimingAction.WAIT_UNTIL : TimingAction.DO_NOT_ASK;
         }
-        List<Firing> first = all(PrepareFirst.class)
-                .filter(c -> c.conclusion().type() == type)
-                .map(Concluded::firing)
-                .toList();
-        because.addAll(first);
+        return preparations.isEmpty() && isSoon(earliest) ? TimingAction.ASK_NOW : TimingAction.PREPARE_THEN_ASK;
+    }
+
+    /** Whether a first meeting on a day counts as asking now. */
+    public boolean isSoon(LocalDate day) {
         int within = all(AskNowWithin.class)
                 .mapToInt(c -> c.conclusion().days())
                 .min()
                 .orElse(0);
-        boolean soon = !earliest.isAfter(asOf.plusDays(within));
-        return first.isEmpty() && soon ? TimingAction.ASK_NOW : TimingAction.PREPARE_THEN_ASK;
+        return !day.isAfter(asOf.plusDays(within));
     }
 
     private static LocalDate latest(LocalDate a, @Nullable LocalDate b) {
@@ -182,6 +203,8 @@ public final class Timetable {
      * @param decisionDate the day of the decision, or null
      * @param leadWeeks weeks that the approvers need
      * @param passed whether the window had no day left
+     * @param leadTooLong whether less time is left before the date than the approvers need
+     * @param preparations keys of what comes before the ask: prepare.<key>
      * @param because the firings behind it
      */
     public record Slot(
@@ -193,5 +216,7 @@ public final class Timetable {
             @Nullable LocalDate decisionDate,
             int leadWeeks,
             boolean passed,
+            boolean leadTooLong,
+            List<String> preparations,
             List<Firing> because) {}
 }

@@ -2,8 +2,9 @@ package org.bonusadvisor.conclusions;
 
 import org.bonusadvisor.facts.Doc;
 
-/** The strongest argument of the other side. */
-@Doc("The strongest argument of the other side.")
+/** An argument of the other side. */
+@Doc("An argument of the other side.")
 public record CaseAgainst(
+        @Doc("lower is stronger and comes first") int order,
         @Doc("phrase: case-against.<key>") String key,
         @Doc("id of the achievement it is about, or empty") String achievement) {}

@@ -2,9 +2,11 @@ package org.bonusadvisor.conclusions;
 
 import org.bonusadvisor.facts.Doc;
 
-/** A sentence of a follow-up e-mail. */
-@Doc("A sentence of a follow-up e-mail.")
+/** A sentence of the follow-up e-mails. */
+@Doc("A sentence of the follow-up e-mails.")
 public record EmailLine(
-        @Doc("yes, later or no") String email,
         @Doc("lower comes first") int order,
-        @Doc("phrase key") String key) {}
+
+        @Doc(
+                "phrase key; the e-mail after a yes says <key>.yes where that is, after a not yet <key>.later, after a no <key>.no")
+        String key) {}

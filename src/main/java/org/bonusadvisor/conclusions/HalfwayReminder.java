@@ -3,8 +3,9 @@ package org.bonusadvisor.conclusions;
 import org.bonusadvisor.facts.Day;
 import org.bonusadvisor.facts.Doc;
 
-/** A date to come back: half way to a date. */
-@Doc("A date to come back: half way to a date.")
+/** A date to come back: half way between two dates. */
+@Doc("A date to come back: half way between two dates.")
 public record HalfwayReminder(
         @Doc("phrase: reminder.<key>") String key,
-        @Doc("the date") Day until) {}
+        @Doc("the first date") Day since,
+        @Doc("the second date") Day until) {}

@@ -6,5 +6,8 @@ import org.bonusadvisor.facts.Doc;
 @Doc("A sentence of the script.")
 public record Line(
         @Doc("name of the beat") String beat,
-        @Doc("lower comes first") int order,
+
+        @Doc("lower comes first; from 30 on it may be left out of a talk that gets too long")
+        int order,
+
         @Doc("phrase key") String key) {}

@@ -1,9 +1,14 @@
 package org.bonusadvisor.conclusions;
 
+import java.util.List;
 import org.bonusadvisor.facts.Doc;
 
-/** A line of the evidence log. */
-@Doc("A line of the evidence log.")
+/** Lines of the evidence log. */
+@Doc("Lines of the evidence log.")
 public record LogItem(
-        @Doc("lower comes first") int order,
-        @Doc("phrase: log.<key>") String key) {}
+        @Doc("phrases in their order: log.<key>") List<String> keys) {
+    /** A line for each of the keys. */
+    public LogItem(String... keys) {
+        this(List.of(keys));
+    }
+}

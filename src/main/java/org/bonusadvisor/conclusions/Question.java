@@ -1,9 +1,15 @@
 package org.bonusadvisor.conclusions;
 
+import java.util.List;
 import org.bonusadvisor.facts.Doc;
 
-/** An unknown fact that is worth asking for. */
-@Doc("An unknown fact that is worth asking for.")
+/** Facts that are worth asking for while they are unknown. */
+@Doc("Facts that are worth asking for while they are unknown.")
 public record Question(
-        @Doc("path of the fact") String path,
-        @Doc("phrase: question.<key>") String key) {}
+        @Doc("paths of the facts, the most valuable first; each with the phrase question.<path>")
+        List<String> paths) {
+    /** A question for each of the facts. */
+    public Question(String... paths) {
+        this(List.of(paths));
+    }
+}

@@ -1,5 +1,6 @@
 package org.bonusadvisor.conclusions;
 
+import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Doc;
 
 /** A term that does not fit what was done. */
@@ -8,5 +9,12 @@ public record TermProblem(
         @Doc("id of the achievement") String achievement,
         @Doc("the term") String term,
 
-        @Doc("phrase with the corrected sentence: term-problem.<key>")
-        String key) {}
+        @Doc("phrases: term-problem.<key>, term-safe.<key>") String key,
+
+        @Doc("whether the achievement may not be used until it is told anew")
+        Answer blocks) {
+    /** A term to correct in an achievement that stays usable. */
+    public TermProblem(String achievement, String term, String key) {
+        this(achievement, term, key, Answer.NO);
+    }
+}

@@ -3,6 +3,7 @@ package org.bonusadvisor.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One result of the engineer's work. */
@@ -35,6 +36,12 @@ public record Achievement(
         @Doc("whether it was outside the role") Answer beyondRole,
         @Doc("who may hear of it") Confidentiality confidentiality,
         @Doc("whether a colleague agreed to be named") Answer consentToNameColleague) {
+    /** Description and terms in one text, for rules that look for a word wherever it stands. */
+    @Doc("Description and terms in one text, in lower case.")
+    public String wording() {
+        return (Objects.requireNonNullElse(summary, "") + "; " + String.join("; ", terms)).toLowerCase(Locale.ROOT);
+    }
+
     /** Which way the figures improve; a share of time up is the exception among the reliability figures. */
     @Doc("LOWER when a smaller figure is better, HIGHER when a larger one is, EITHER when the kind does not say.")
     public Direction direction() {

@@ -28,4 +28,10 @@ public record Company(
         @Doc("whether the company grants equity") Answer hasEquity,
         @Doc("next date of equity grants") Day nextEquityCycle,
         @Doc("next board meeting that decides on equity") Day boardDate,
-        @Doc("whether there is a works council") Answer worksCouncil) {}
+        @Doc("whether there is a works council") Answer worksCouncil) {
+    /** The next day on which equity is decided: the equity cycle or the board meeting, whichever comes first. */
+    @Doc("The next equity cycle or board meeting, whichever comes first; unknown when none is known to lie ahead.")
+    public Day equityDecision() {
+        return Day.firstAhead(nextEquityCycle, boardDate);
+    }
+}

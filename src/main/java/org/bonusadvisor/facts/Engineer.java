@@ -62,6 +62,33 @@ public record Engineer(
 
         @Doc("whether protected leave was taken in the period; only if volunteered")
         Answer protectedLeaveInPeriod) {
+    /** The likely rating, else the last one, else unknown; what follows from it rules say. */
+    @Doc("The likely rating, else the last one; unknown without either.")
+    public Rating expectedRating() {
+        if (likelyRating.given()) {
+            return likelyRating;
+        }
+        return rating.given() ? rating : Rating.UNKNOWN;
+    }
+
+    /** The rating that the evidence supports, else the expected one. */
+    @Doc("The rating that the evidence supports, else the expected one; unknown without either.")
+    public Rating supportedRating() {
+        return ratingEvidenceSupports.given() ? ratingEvidenceSupports : expectedRating();
+    }
+
+    /** The rating one step above the one that the evidence supports; the highest one stays. */
+    @Doc("The rating one step above the one that the evidence supports; the highest one stays.")
+    public Rating ratingAbove() {
+        return ratingEvidenceSupports.above();
+    }
+
+    /** The date of the latest bonus if it was one for performance; otherwise unknown. */
+    @Doc("Date of the latest bonus if it was a performance bonus; otherwise unknown.")
+    public Day lastPerformanceBonus() {
+        return lastBonus.type() == BonusType.PERFORMANCE ? lastBonus.date() : Day.UNKNOWN;
+    }
+
     /** Annual base, for contractors without one the day rate; the amount that percentages refer to. */
     public Money pay() {
         return baseAnnual.known() ? baseAnnual : dayRate;

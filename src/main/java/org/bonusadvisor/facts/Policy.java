@@ -1,6 +1,7 @@
 package org.bonusadvisor.facts;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,19 @@ public record Policy(
         @Doc("whether raises outside the cycle are possible")
         Answer offCycleRaisePossible,
 
-        @Doc("whether bonuses carry a repayment clause") Answer repaymentClause) {}
+        @Doc("whether bonuses carry a repayment clause") Answer repaymentClause) {
+    /** The largest payout of the formula, else of the policy around it; null when neither is known. */
+    @Doc("Largest payout of the formula, else largest bonus of the policy, percent of base.")
+    public @Nullable BigDecimal formulaMaximum() {
+        return formula.capPercent() != null ? formula.capPercent() : maxPercent;
+    }
+
+    /** The tier of the highest rating whose percentage is known; without any, one of unknown rating. */
+    @Doc("Tier of the highest rating whose percentage is known.")
+    public Tier topTier() {
+        return tiers.stream()
+                .filter(tier -> tier.thresholdRating().given() && tier.percent() != null)
+                .max(Comparator.comparing(Tier::thresholdRating))
+                .orElse(new Tier(null, Rating.UNKNOWN, null));
+    }
+}

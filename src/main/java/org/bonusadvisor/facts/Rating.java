@@ -8,5 +8,20 @@ public enum Rating {
     OUTSTANDING,
     NONE,
     @Unstated
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether somebody has given a rating. */
+    public boolean given() {
+        return this != NONE && this != UNKNOWN;
+    }
+
+    /** The rating one step higher; the highest one stays, and without a rating there is none. */
+    public Rating above() {
+        return switch (this) {
+            case BELOW -> MEETS;
+            case MEETS -> EXCEEDS;
+            case EXCEEDS, OUTSTANDING -> OUTSTANDING;
+            case NONE, UNKNOWN -> this;
+        };
+    }
 }

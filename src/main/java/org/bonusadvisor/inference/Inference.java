@@ -32,6 +32,7 @@ public final class Inference implements AutoCloseable {
     private final Map<Class<?>, List<Concluded<?>>> conclusions = new HashMap<>();
     private final List<Firing> drawn = new ArrayList<>();
     private @Nullable Rule firing;
+    private @Nullable Stage ran;
     private List<Object> matched = List.of();
 
     /** An empty working memory over a rule base. */
@@ -73,8 +74,17 @@ public final class Inference implements AutoCloseable {
                 .add(new Concluded<>(done.conclusion(), done));
     }
 
-    /** States a fact. */
+    /**
+     * States a fact: before the first stage any, between two stages only one that the stage before declares.
+     *
+     * @throws IllegalArgumentException when the stage that ran last does not declare it
+     */
     public void state(Object fact) {
+        Stage before = ran;
+        if (before != null && !before.states().contains(fact.getClass())) {
+            throw new IllegalArgumentException("after the stage `" + before.folder() + "` no `"
+                    + fact.getClass().getSimpleName() + "` may be stated; declare it in Stage");
+        }
         session.insert(fact);
     }
 
@@ -84,6 +94,7 @@ public final class Inference implements AutoCloseable {
      * @throws FiringLimitException when they do not come to rest
      */
     public void run(Stage stage) {
+        ran = stage;
         session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
         if (session.fireAllRules(limit) >= limit) {
             throw new FiringLimitException(stage, limit);

@@ -1,4 +1,4 @@
-/** The market tables that the program carries. */
+/** The market tables that the program carries, and the look-up of an engineer in them; it knows facts and no rules. */
 @NullMarked
 package org.bonusadvisor.market;
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class FreeText {
     private FreeText() {}
 
-    /** Every free text by its JSON path; names, ids and codes are none. */
+    /** Every free text by its JSON path, achievements by their id as in reasons; names, ids and codes are none. */
     static Map<String, String> of(Profile profile) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < profile.achievements().size(); i++) {
             var a = profile.achievements().get(i);
-            String at = "achievements[" + i + "].";
+            String at = "achievements[" + (a.id() == null ? i : a.id()) + "].";
             add(texts, at + "summary", a.summary());
             add(texts, at + "goalStatement", a.goalStatement());
             add(texts, at + "measurement.counterMetric", a.measurement().counterMetric());

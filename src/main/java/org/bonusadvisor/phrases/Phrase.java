@@ -7,14 +7,29 @@ import java.util.List;
  *
  * @param key dotted key
  * @param parts its parts in order; the first is required
+ * @param text the whole text as it is written
  */
-record Phrase(String key, List<Part> parts) {
+record Phrase(String key, List<Part> parts, String text) {
+    Phrase(String key, List<Part> parts) {
+        this(
+                key,
+                List.copyOf(parts),
+                Sentences.join(parts.stream().map(Part::text).toList()));
+    }
 
     /**
      * A part of a phrase.
      *
      * @param key key by which a rule can leave it unsaid, empty when it has none
-     * @param text text with named slots
+     * @param template its text with named slots
      */
-    record Part(String key, String text) {}
+    record Part(String key, Template template) {
+        Part(String key, String text) {
+            this(key, Template.of(text));
+        }
+
+        String text() {
+            return template.text();
+        }
+    }
 }

@@ -5,12 +5,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bonusadvisor.facts.FactReader;
-import org.bonusadvisor.facts.Style;
 import org.bonusadvisor.facts.Vocabulary;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.RuleFiles;
@@ -23,7 +28,12 @@ public final class Phrases {
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final Map<String, Phrase> phrases = new TreeMap<>();
+    /** Below a key, names of variants are written in capitals: first what it is about, then the style. */
+    private static final Pattern VARIANT = Pattern.compile("[.][A-Z][A-Z_]*$");
+
+    private final Map<String, Phrase> phrases = new HashMap<>();
+    private final NavigableSet<String> keys = new TreeSet<>();
+    private final Set<String> said = new HashSet<>();
     private final List<Term> terms = new ArrayList<>();
     private final Map<String, List<String>> lists = new TreeMap<>();
     private final List<RuleProblem> problems = new ArrayList<>();
@@ -88,7 +98,11 @@ public final class Phrases {
         } else {
             Sentences.split(node.asText().strip()).forEach(s -> parts.add(new Phrase.Part("", s)));
         }
-        if (phrases.put(key, new Phrase(key, List.copyOf(parts))) != null) {
+        for (String base = key; said.add(base) && VARIANT.matcher(base).find(); ) {
+            base = base.substring(0, base.lastIndexOf('.'));
+        }
+        keys.add(key);
+        if (phrases.put(key, new Phrase(key, parts)) != null) {
             problems.add(new RuleProblem(path, 0, "", "the phrase `" + key + "` stands twice"));
         }
     }
@@ -102,6 +116,7 @@ public final class Phrases {
 
     private static Term term(JsonNode node) {
         return new Term(
+                node.path("term").asText(),
                 (Vocabulary) new FactReader(java.time.LocalDate.EPOCH, null).read(Vocabulary.class, only(node)),
                 node.path("meaning").asText(),
                 node.path("plain").asText(),
@@ -110,10 +125,11 @@ public final class Phrases {
                 node.path("caution").asText());
     }
 
+    /** What rules see of a term, which is in lower case like the terms that a result states. */
     private static JsonNode only(JsonNode node) {
-        return node.deepCopy().isObject()
-                ? ((com.fasterxml.jackson.databind.node.ObjectNode) node.deepCopy())
-                        .retain("term", "kinds", "languages")
+        return node.deepCopy() instanceof com.fasterxml.jackson.databind.node.ObjectNode term
+                ? term.retain("term", "kinds", "languages")
+                        .put("term", node.path("term").asText().toLowerCase(java.util.Locale.ROOT))
                 : node;
     }
 
@@ -125,12 +141,17 @@ public final class Phrases {
 
     /** Every key. */
     public Set<String> keys() {
-        return phrases.keySet();
+        return Collections.unmodifiableSet(keys);
     }
 
-    /** Whether something can be said under a key, whatever the style. */
+    /** The keys below a key, in their order. */
+    public Set<String> keysBelow(String key) {
+        return Collections.unmodifiableSet(keys.subSet(key + ".", key + "/"));
+    }
+
+    /** Whether something can be said under a key, in whichever variant. */
     public boolean has(String key) {
-        return find(key, Style.UNKNOWN) != null || keys().stream().anyMatch(k -> k.startsWith(key + "."));
+        return said.contains(key);
     }
 
     /** The terms of the vocabulary, as rules see them. */
@@ -138,10 +159,10 @@ public final class Phrases {
         return terms.stream().map(Term::fact).toList();
     }
 
-    /** A term with its texts. */
+    /** A term with its texts, by its name in any case. */
     public @Nullable Term term(String name) {
         return terms.stream()
-                .filter(t -> t.fact().term().equals(name))
+                .filter(t -> t.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
     }
@@ -153,25 +174,31 @@ public final class Phrases {
 
     /** The text under a key as it is written, empty when there is none. */
     public String text(String key) {
-        return written(key, Style.UNKNOWN);
+        return written(key, Manner.PLAIN);
     }
 
-    /** The text under a key in the variant for a style, as it is written; empty when there is none. */
-    public String written(String key, Style style) {
-        Phrase phrase = find(key, style);
+    /** The text under a key in the variant that fits best, as it is written; empty when there is none. */
+    public String written(String key, Manner manner) {
+        Phrase phrase = find(key, manner);
+        return phrase == null ? "" : phrase.text();
+    }
+
+    /** The parts of the variant that fits best, as they are written. */
+    public List<String> parts(String key, Manner manner) {
+        Phrase phrase = find(key, manner);
         return phrase == null
-                ? ""
-                : Sentences.join(phrase.parts().stream().map(Phrase.Part::text).toList());
+                ? List.of()
+                : phrase.parts().stream().map(Phrase.Part::text).toList();
     }
 
-    /** Fills the phrase of a key, in the variant for a style where there is one. */
-    public Filled fill(String key, Style style, Slots slots) {
-        return fill(key, style, slots, Set.of());
+    /** Fills the phrase of a key, in the variant that fits best. */
+    public Filled fill(String key, Manner manner, Slots slots) {
+        return fill(key, manner, slots, Set.of());
     }
 
     /** Fills the phrase of a key without the parts that must not be said. */
-    public Filled fill(String key, Style style, Slots slots, Set<String> unsaid) {
-        Phrase phrase = find(key, style);
+    public Filled fill(String key, Manner manner, Slots slots, Set<String> unsaid) {
+        Phrase phrase = find(key, manner);
         List<String> missing = new ArrayList<>();
         if (phrase == null || unsaid.contains(key)) {
             return new Filled(key, "", missing);
@@ -179,7 +206,7 @@ public final class Phrases {
         List<String> said = new ArrayList<>();
         for (int i = 0; i < phrase.parts().size(); i++) {
             Phrase.Part part = phrase.parts().get(i);
-            String text = unsaid.contains(part.key()) ? null : Sentences.fill(part.text(), slots, missing);
+            String text = unsaid.contains(part.key()) ? null : part.template().fill(slots, missing);
             if (text != null) {
                 said.add(text);
             } else if (i == 0) {
@@ -189,15 +216,20 @@ public final class Phrases {
         return new Filled(key, Sentences.join(said), missing);
     }
 
-    private @Nullable Phrase find(String key, Style style) {
-        Phrase styled = phrases.get(key + "." + style.name());
-        Phrase plain = phrases.get(key);
-        return styled != null ? styled : plain != null ? plain : phrases.get(key + ".ANY");
+    private @Nullable Phrase find(String key, Manner manner) {
+        for (String variant : manner.variants(key)) {
+            Phrase phrase = phrases.get(variant);
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /**
      * A term of the vocabulary with its texts.
      *
+     * @param name how it is written
      * @param fact what rules see of it
      * @param meaning its corrected meaning
      * @param plain a gloss for those who are not engineers
@@ -205,5 +237,6 @@ public final class Phrases {
      * @param rust tools and cautions for Rust
      * @param caution what to mind
      */
-    public record Term(Vocabulary fact, String meaning, String plain, String go, String rust, String caution) {}
+    public record Term(
+            String name, Vocabulary fact, String meaning, String plain, String go, String rust, String caution) {}
 }

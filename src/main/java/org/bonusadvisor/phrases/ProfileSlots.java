@@ -14,11 +14,18 @@ import org.bonusadvisor.facts.Money;
 import org.bonusadvisor.facts.Percentile;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
+import org.bonusadvisor.facts.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Slots filled from a profile's facts by path, and from figures that were set by name. */
 public final class ProfileSlots implements Slots {
     private static final String ACHIEVEMENT = "achievement.";
+
+    /** Before the path of a date: the date unless it has passed. */
+    private static final String AHEAD = "ahead.";
+
+    /** Who can confirm a result to the manager, who is the one being talked to. */
+    private static final Set<Verification> CONFIRMING = Set.of(Verification.DASHBOARD, Verification.FINANCE);
 
     private final Profile profile;
     private final Phrases phrases;
@@ -58,6 +65,20 @@ public final class ProfileSlots implements Slots {
         set(name, amount == null ? null : Format.money(amount, currency));
     }
 
+    /** Sets an amount between two ends, {@code between $18,500 and $21,000}, or the one amount where they meet. */
+    public void range(String name, BigDecimal low, BigDecimal high) {
+        String one = Format.money(low, currency);
+        String other = Format.money(high, currency);
+        set(name, one.equals(other) ? one : "between " + one + " and " + other);
+    }
+
+    /** Sets a percentage between two ends, {@code 10.4% to 11.8%}, or the one percentage where they meet. */
+    public void percentRange(String name, BigDecimal low, BigDecimal high) {
+        String one = Format.percent(low);
+        String other = Format.percent(high);
+        set(name, one.equals(other) ? one : one + " to " + other);
+    }
+
     /** Sets a percentage. */
     public void percent(String name, @Nullable BigDecimal percent) {
         set(name, percent == null ? null : Format.percent(percent));
@@ -68,13 +89,23 @@ public final class ProfileSlots implements Slots {
         String figure = figures.get(name);
         String value = figure != null
                 ? figure
-                : Property.of(Profile.class, name)
-                        .map(p -> written(p.read(profile)))
-                        .orElse(null);
+                : name.startsWith(AHEAD)
+                        ? ahead(name.substring(AHEAD.length()))
+                        : Property.of(Profile.class, name)
+                                .map(p -> written(p.read(profile)))
+                                .orElse(null);
         if (value != null) {
             used.add(value);
         }
         return value;
+    }
+
+    private @Nullable String ahead(String path) {
+        return Property.of(Profile.class, path)
+                .map(p -> p.read(profile))
+                .filter(value -> value instanceof Day day && day.daysAhead() != null && day.daysAhead() >= 0)
+                .map(this::written)
+                .orElse(null);
     }
 
     /** The slots of one achievement, and where it has nothing those of the profile. */
@@ -100,18 +131,18 @@ public final class ProfileSlots implements Slots {
         BigDecimal improvement = achievement.improvementPercent();
         put(own, "change", improvement == null ? null : Format.percent(improvement.abs()));
         BigDecimal difference = achievement.measurement().difference();
-        put(own, "points", difference == null ? null : Format.number(difference.abs()));
-        put(own, "before", written(achievement.measurement().before()));
-        put(own, "after", written(achievement.measurement().after()));
         String unit = speakable.of(achievement.measurement().unit());
+        boolean percent = unit != null && unit.matches("(?i)percent|per cent|%|pct");
+        String sign = percent ? "%" : "";
+        put(own, "before", signed(written(achievement.measurement().before()), sign));
+        put(own, "after", signed(written(achievement.measurement().after()), sign));
         put(
                 own,
                 "unit",
-                unit == null
+                percent || unit == null
                         ? null
-                        : unit.matches("(?i)percent|%|pct")
-                                ? "%"
-                                : unit.replaceAll("\\s*/\\s*s$", " per second").replaceAll("\\s*/\\s*", " per "));
+                        : unit.replaceAll("\\s*/\\s*s$", " per second").replaceAll("\\s*/\\s*", " per "));
+        put(own, "points", percent && difference != null ? Format.number(difference.abs()) : null);
         Percentile percentile = achievement.measurement().percentile();
         put(own, "percentile", written(percentile));
         put(
@@ -119,8 +150,15 @@ public final class ProfileSlots implements Slots {
                 "share",
                 achievement.attributionPercent() == null ? null : Format.percent(achievement.attributionPercent()));
         put(own, "value", written(achievement.annualValue()));
-        put(own, "verifier", written(achievement.verification()));
+        put(
+                own,
+                "verifier",
+                CONFIRMING.contains(achievement.verification()) ? written(achievement.verification()) : null);
         return own;
+    }
+
+    private static @Nullable String signed(@Nullable String number, String sign) {
+        return number == null ? null : number + sign;
     }
 
     private static void put(Map<String, String> map, String key, @Nullable String value) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Mention;
 import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.rulebase.RuleBaseException;
 
 /** Lists of words that must not be said, by topic; a hit becomes a fact. */
 public final class WordLists {
@@ -42,7 +43,7 @@ public final class WordLists {
     private void add(String topic, String words) {
         Matcher first = RUN.matcher(words);
         if (!first.lookingAt()) {
-            throw new IllegalArgumentException(
+            throw new RuleBaseException(
                     "the entry `" + words + "` of the word list `" + topic + "` must begin with a letter or a digit");
         }
         boolean open = first.end() < words.length() && words.charAt(first.end()) == '*';

@@ -8,6 +8,7 @@ import org.bonusadvisor.advice.EvidenceAdvice.GapAdvice;
 import org.bonusadvisor.advice.LeverageAdvice;
 import org.bonusadvisor.report.view.AchievementView;
 import org.bonusadvisor.report.view.AdviceView;
+import org.bonusadvisor.report.view.MarketView;
 
 /** Evidence, leverage and market in Markdown. */
 final class MarkdownCase {
@@ -65,9 +66,43 @@ final class MarkdownCase {
         MarkdownAsk.details(view.leverage(), text);
         MarkdownWhy.reasons(view, view.reasons(leverage.because()), 0, text);
         text.heading(3, view.say("market"));
-        if (view.market().isEmpty()) {
+        if (view.markets().isEmpty()) {
             text.paragraph(view.say("market.none"));
         }
-        MarkdownAsk.details(view.market(), text);
+        view.markets().forEach(market -> market(view, market, text));
+        usual(view, text);
+    }
+
+    private static void market(AdviceView view, MarketView market, Markdown text) {
+        if (market.standing() != null) {
+            text.paragraph(market.standing());
+        }
+        MarkdownAsk.details(market.figures(), text);
+        MarkdownAsk.details(market.remarks(), text);
+        MarkdownWhy.reasons(view, market.because(), 0, text);
+        if (market.attribution() != null) {
+            text.paragraph(market.attribution());
+        }
+    }
+
+    private static void usual(AdviceView view, Markdown text) {
+        if (view.usual().isEmpty()) {
+            return;
+        }
+        text.heading(3, view.say("usual")).paragraph(view.say("usual.text"));
+        text.table(
+                List.of(
+                        view.say("usual.what"),
+                        view.say("usual.figure"),
+                        view.say("usual.population"),
+                        view.say("usual.source")),
+                view.usual().stream()
+                        .map(usual -> List.of(
+                                usual.what(),
+                                usual.figure(),
+                                usual.population(),
+                                usual.source() + (usual.mark() == null ? "" : " (" + usual.mark() + ")") + "; "
+                                        + usual.note() + " " + usual.url()))
+                        .toList());
     }
 }

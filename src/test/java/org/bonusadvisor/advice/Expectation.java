@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bonusadvisor.facts.Role;
 import org.bonusadvisor.facts.TimingAction;
@@ -19,6 +22,39 @@ import org.bonusadvisor.report.AdviceMarkdown;
 
 /** What a good coach expects of an advice, and how an advice differs from it. */
 final class Expectation {
+    private static final Set<String> FIELDS = Set.of(
+            "profile",
+            "why",
+            "covers",
+            "shows",
+            "type",
+            "also_ok",
+            "condition_also_ok",
+            "mode",
+            "variant",
+            "order",
+            "rules",
+            "silent",
+            "amounts",
+            "target_pct",
+            "opening_max_pct",
+            "walkaway_min_pct",
+            "stay_months",
+            "grant",
+            "contingent_max_pct",
+            "interim_type",
+            "joint_target_max_pct",
+            "bridge",
+            "timing",
+            "objections",
+            "objections_any_rank",
+            "red_flags",
+            "legal",
+            "derived",
+            "must",
+            "must_not",
+            "checks");
+
     private final String name;
     private final JsonNode node;
     private final Path profile;
@@ -33,6 +69,11 @@ final class Expectation {
     static Expectation read(Path file) throws IOException {
         JsonNode node = ProfileReader.json().readTree(Files.readString(file));
         String name = file.getFileName().toString().replace(".expect.json", "");
+        node.fieldNames().forEachRemaining(field -> {
+            if (!FIELDS.contains(field)) {
+                throw new IllegalArgumentException(file + ": nobody checks the field `" + field + "`");
+            }
+        });
         Path beside = file.resolveSibling(name + ".json");
         return new Expectation(
                 name, node, node.has("profile") ? Path.of(node.get("profile").asText()) : beside);
@@ -40,6 +81,42 @@ final class Expectation {
 
     Path profile() {
         return profile;
+    }
+
+    /** The rows of domain.md 4.8 that the case stands for. */
+    List<String> rows() {
+        return list(node.path("covers"));
+    }
+
+    /** Why a coach expects it, with its arithmetic; empty when nothing is said. */
+    String why() {
+        return node.path("why").asText();
+    }
+
+    /** The rules that must have fired, each an id or a family, alternatives divided by a bar. */
+    List<String> rules() {
+        return list(node.path("rules"));
+    }
+
+    /** The rules that must not have fired, each an id or a family. */
+    List<String> silent() {
+        return list(node.path("silent"));
+    }
+
+    /** The objections that are expected at whatever rank. */
+    List<String> objections() {
+        return Stream.concat(list(node.path("objections")).stream(), list(node.path("objections_any_rank")).stream())
+                .toList();
+    }
+
+    /** The red flags that are expected. */
+    List<String> redFlags() {
+        return list(node.path("red_flags"));
+    }
+
+    /** The legal notes that are expected. */
+    List<String> legalNotes() {
+        return list(node.path("legal"));
     }
 
     @Override
@@ -87,9 +164,18 @@ final class Expectation {
         }
         List<String> fired =
                 advice.trace().stream().map(f -> f.rule().split(" ", 2)[0]).toList();
-        for (String rule : list(node.path("rules"))) {
-            expect(List.of(rule.split("\\|")).stream().anyMatch(fired::contains), rule + " did not fire");
+        for (String rule : rules()) {
+            expect(isAmong(fired, rule), rule + " did not fire");
         }
+        for (String rule : silent()) {
+            expect(!isAmong(fired, rule), rule + " fired");
+        }
+    }
+
+    /** Whether one of the alternatives is among the ids; a family such as BT-10 stands for each of its rules. */
+    static boolean isAmong(Collection<String> ids, String alternatives) {
+        return Stream.of(alternatives.split("\\|"))
+                .anyMatch(rule -> ids.stream().anyMatch(id -> id.equals(rule) || id.startsWith(rule + ".")));
     }
 
     private void amounts(Advice advice) {
@@ -132,6 +218,16 @@ final class Expectation {
             expect(
                     grant != null && list(node.get("grant")).equals(List.of("" + grant.low(), "" + grant.high())),
                     "grant is " + grant);
+        }
+        if (node.has("contingent_max_pct")) {
+            AmountAdvice.ContingentCash cash = main.contingentOn();
+            expect(
+                    cash != null
+                            && percent(cash.max())
+                                            .compareTo(node.get("contingent_max_pct")
+                                                    .decimalValue())
+                                    <= 0,
+                    "contingent cash is " + cash);
         }
         if (node.has("interim_type")) {
             expect(
@@ -204,6 +300,12 @@ final class Expectation {
         JsonNode expected = node.path("timing");
         TimingAdvice timing = advice.timing();
         expect(list(expected.path("action")).contains(timing.action().name()), "action is " + timing.action());
+        if (expected.has("latest")) {
+            LocalDate bound = LocalDate.parse(expected.get("latest").asText());
+            expect(
+                    timing.latest() != null && !timing.latest().isAfter(bound),
+                    "the last day for the first meeting is " + timing.latest());
+        }
         if (expected.has("window")) {
             LocalDate first = timing.earliest();
             expect(
@@ -213,6 +315,12 @@ final class Expectation {
                             && !first.isAfter(
                                     LocalDate.parse(expected.at("/window/1").asText())),
                     "the first meeting is on " + first);
+        }
+        if (expected.has("next_action")) {
+            String wanted = expected.get("next_action").asText();
+            expect(
+                    timing.next() != null && timing.next().action().name().equals(wanted),
+                    "the second request is " + timing.next());
         }
         if (expected.has("not_before") && timing.action() == TimingAction.WAIT_UNTIL) {
             LocalDate bound = LocalDate.parse(expected.get("not_before").asText());
@@ -235,14 +343,14 @@ final class Expectation {
         }
         List<String> flags =
                 advice.redFlags().stream().map(Advice.RedFlagAdvice::code).toList();
-        List<String> flagged = list(node.path("red_flags"));
+        List<String> flagged = redFlags();
         expect(flags.containsAll(flagged), "red flags are " + flags);
         if (node.has("red_flags") && flagged.isEmpty()) {
             expect(flags.isEmpty(), "nothing calls for the red flags " + flags);
         }
         List<String> notes =
                 advice.legalNotes().stream().map(Advice.LegalAdvice::code).toList();
-        expect(notes.containsAll(list(node.path("legal"))), "legal notes are " + notes);
+        expect(notes.containsAll(legalNotes()), "legal notes are " + notes);
     }
 
     private void derived(Advice advice) {

@@ -70,6 +70,7 @@ final class AnyAdvice {
                 new LeverageAdvice(0, Magnitude.LOW, Magnitude.LOW, Magnitude.LOW, Ability.GOOD, List.of()),
                 null,
                 List.of(),
+                List.of(),
                 new Script(Style.DIRECT, List.of(), List.of(), "", 0),
                 List.of(),
                 List.of(),

@@ -19,6 +19,7 @@ import org.bonusadvisor.conclusions.PositionShift;
 import org.bonusadvisor.conclusions.Proration;
 import org.bonusadvisor.conclusions.Range;
 import org.bonusadvisor.conclusions.RangePart;
+import org.bonusadvisor.conclusions.RoundingScale;
 import org.bonusadvisor.conclusions.RoundingStep;
 import org.bonusadvisor.conclusions.TargetFactor;
 import org.bonusadvisor.conclusions.TargetPoints;
@@ -223,8 +224,9 @@ class AmountCalculationTest {
         Inference inference = Drawn.of(
                 cap(10),
                 new TargetPoints(PERFORMANCE, new BigDecimal("6.5")),
-                new RoundingStep(1_000_000, 25_000),
-                new RoundingStep(5_000_000, 50_000));
+                new RoundingStep(10_000, 250),
+                new RoundingStep(50_000, 500),
+                new RoundingScale(100));
 
         Figures figures = new AmountCalculation(ASK, new BigDecimal("1850000"), NO_FORMULA, inference)
                 .figures(null)

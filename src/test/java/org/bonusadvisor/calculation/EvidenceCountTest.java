@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonusadvisor.conclusions.Exclusion;
+import org.bonusadvisor.conclusions.Gap;
 import org.bonusadvisor.conclusions.ImpactSign;
 import org.bonusadvisor.conclusions.ProofCap;
 import org.bonusadvisor.conclusions.ProofPoints;
-import org.bonusadvisor.conclusions.ProofWeight;
+import org.bonusadvisor.conclusions.ProofWeights;
 import org.bonusadvisor.conclusions.Quantified;
+import org.bonusadvisor.conclusions.TermProblem;
 import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.AchievementScore;
 import org.bonusadvisor.facts.Answer;
@@ -144,6 +146,56 @@ class EvidenceCountTest {
         assertThat(totals(achievements("a")).creditedOfBase()).isNull();
     }
 
+    @Test
+    void a_cap_s_gap_gains_what_lifting_that_cap_alone_would_bring() {
+        Object[] conclusions = {
+            points("a", 90),
+            new ProofCap("a", 60, "window"),
+            new ProofCap("a", 40, "counter-metric"),
+            points("b", 50),
+            new ProofCap("b", 35, "baseline", 20),
+            points("c", 30),
+            new ProofCap("c", 70, "goal-link")
+        };
+
+        // a: 90 under 40; without the cap of 40 the one of 60 holds, so 20; without the one of 60 still 40, so 0.
+        assertThat(gaps("a", conclusions)).containsExactly("counter-metric 20", "window 0");
+        // b: 50 under 35; without the cap and with the 20 points that the figures earn themselves 70, so 35.
+        assertThat(gaps("b", conclusions)).containsExactly("baseline 35");
+        // c: the cap does not bind.
+        assertThat(gaps("c", conclusions)).containsExactly("goal-link 0");
+    }
+
+    @Test
+    void an_exclusion_s_gap_gains_the_proof_that_cannot_be_used() {
+        Object[] conclusions = {
+            points("a", 80),
+            new Exclusion("a", Use.ANY, "not-better"),
+            new Exclusion("a", Use.SAVING, "bill"),
+            new Exclusion("a", Use.PERFORMANCE),
+            new Gap("a", "share", 20)
+        };
+
+        assertThat(gaps("a", conclusions)).containsExactly("not-better 80", "share 20", "bill 0");
+    }
+
+    @Test
+    void a_term_that_blocks_takes_the_result_out_of_use_and_another_one_does_not() {
+        List<AchievementScore> scores = scores(
+                achievements("a", "b"),
+                new TermProblem("a", "garbage collection", "gc-in-rust", Answer.YES),
+                new TermProblem("b", "garbage collection", "gc-removed"));
+
+        assertThat(scores).extracting(s -> s.achievement() + " " + s.usable()).containsExactly("b YES", "a NO");
+    }
+
+    private static List<String> gaps(String achievement, Object... conclusions) {
+        return new EvidenceCount(achievements("a", "b", "c"), Drawn.of(conclusions))
+                .gaps(achievement).stream()
+                        .map(c -> c.conclusion().key() + " " + c.conclusion().gain())
+                        .toList();
+    }
+
     private static ProofPoints points(String achievement, int points) {
         return new ProofPoints(achievement, points);
     }
@@ -158,7 +210,7 @@ class EvidenceCountTest {
 
     private static EvidenceTotals totals(List<Achievement> achievements, Object... conclusions) {
         List<Object> all = new ArrayList<>(List.of(conclusions));
-        all.addAll(List.of(new ProofWeight(1, 60), new ProofWeight(2, 25), new ProofWeight(3, 15)));
+        all.addAll(List.of(new ProofWeights(60, 25, 15)));
         EvidenceCount count = new EvidenceCount(achievements, Drawn.of(all.toArray()));
         return count.totals(count.scores());
     }

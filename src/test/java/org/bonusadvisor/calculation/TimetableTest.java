@@ -66,6 +66,53 @@ class TimetableTest {
     }
 
     @Test
+    void less_time_than_the_approvers_need_is_told_from_a_window_that_only_has_to_wait() {
+        Window lock = window("2026-07-10", new Edge.Before(12, 0), new Edge.Before(0, 0));
+        NotBefore absence = new NotBefore(day("2026-06-30"), 0, 1, "absent");
+
+        Timetable.Slot slow = slot(lock, new LeadWeeks(6));
+        Timetable.Slot quick = slot(lock, new LeadWeeks(4));
+        Timetable.Slot waiting = slot(lock, new LeadWeeks(4), absence);
+
+        // Six weeks before 10 July is 29 May, past; four weeks before is 12 June, which only the absence passes over.
+        assertThat(slow.leadTooLong()).isTrue();
+        assertThat(quick.leadTooLong()).isFalse();
+        assertThat(quick.passed()).isFalse();
+        assertThat(waiting.leadTooLong()).isFalse();
+        assertThat(waiting.passed()).isTrue();
+    }
+
+    @Test
+    void a_window_that_ends_by_another_count_never_blames_the_approvers() {
+        Window offer = window("2026-06-05", new Edge.FromNow(3), new Edge.BusinessDaysBefore(5));
+
+        assertThat(slot(offer, new LeadWeeks(6)).passed()).isTrue();
+        assertThat(slot(offer, new LeadWeeks(6)).leadTooLong()).isFalse();
+    }
+
+    @Test
+    void only_the_window_that_counts_asks_for_its_preparation() {
+        Window first =
+                new Window(PERFORMANCE, 1, day("2026-07-01"), new Edge.FromNow(3), new Edge.FromNow(10), "offer", "");
+        Window other = new Window(
+                PERFORMANCE, 5, day("2026-07-01"), new Edge.FromNow(3), new Edge.FromNow(10), "find", "date");
+
+        assertThat(slot(first, other, new AskNowWithin(14)).action()).isEqualTo(TimingAction.ASK_NOW);
+        assertThat(slot(other, new AskNowWithin(14)).action()).isEqualTo(TimingAction.PREPARE_THEN_ASK);
+        assertThat(slot(other).preparations()).containsExactly("date");
+    }
+
+    @Test
+    void who_waits_looks_at_the_next_decision_on_a_performance_bonus() {
+        Ask wait = new Ask(WAIT, Mode.NONE, Role.MAIN, 1);
+
+        Timetable.Slot slot =
+                new Timetable(TODAY, Drawn.of(new PassedWindow(WAIT, 3, 10), decision("2026-09-30"))).of(wait);
+
+        assertThat(slot.decisionDate()).isEqualTo("2026-09-30");
+    }
+
+    @Test
     void an_edge_in_business_days_skips_weekends() {
         Timetable.Slot slot =
                 slot(window("2026-08-10", new Edge.BusinessDaysBefore(6), new Edge.BusinessDaysBefore(1)));

@@ -3,6 +3,7 @@ package org.bonusadvisor.phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,12 +54,13 @@ class PhrasesTest {
     void a_part_with_a_key_can_be_left_unsaid() {
         Phrases phrases = phrases("ask: [ 'I want to stay.', { key: ask.offer, text: 'I have an offer.' } ]");
 
-        assertThat(phrases.fill("ask", Style.DIRECT, name -> null, Set.of()).text())
+        assertThat(phrases.fill("ask", Manner.of(Style.DIRECT), name -> null, Set.of())
+                        .text())
                 .isEqualTo("I want to stay. I have an offer.");
-        assertThat(phrases.fill("ask", Style.DIRECT, name -> null, Set.of("ask.offer"))
+        assertThat(phrases.fill("ask", Manner.of(Style.DIRECT), name -> null, Set.of("ask.offer"))
                         .text())
                 .isEqualTo("I want to stay.");
-        assertThat(phrases.fill("ask", Style.DIRECT, name -> null, Set.of("ask"))
+        assertThat(phrases.fill("ask", Manner.of(Style.DIRECT), name -> null, Set.of("ask"))
                         .isEmpty())
                 .isTrue();
     }
@@ -67,9 +69,37 @@ class PhrasesTest {
     void the_manager_s_style_has_its_own_words_where_there_are_any() {
         Phrases phrases = phrases("ask: { ANY: 'Let us talk.', DIRECT: 'I ask for a bonus.' }");
 
-        assertThat(phrases.fill("ask", Style.DIRECT, name -> null).text()).isEqualTo("I ask for a bonus.");
-        assertThat(phrases.fill("ask", Style.UNKNOWN, name -> null).text()).isEqualTo("Let us talk.");
+        assertThat(phrases.fill("ask", Manner.of(Style.DIRECT), name -> null).text())
+                .isEqualTo("I ask for a bonus.");
+        assertThat(phrases.fill("ask", Manner.of(Style.UNKNOWN), name -> null).text())
+                .isEqualTo("Let us talk.");
         assertThat(phrases.has("ask")).isTrue();
+    }
+
+    @Test
+    void what_it_is_about_goes_before_the_style_and_the_most_specific_first() {
+        Phrases phrases = phrases("""
+                ask:
+                  RETENTION: { DIRECT: 'I stay for a bonus.', ANY: 'I want to stay.' }
+                  MNA: I stay through the closing.
+                  DIRECT: I ask for a bonus.
+                  ANY: Let us talk.
+                """);
+
+        assertThat(said(phrases, Style.DIRECT, "MNA", "RETENTION")).isEqualTo("I stay through the closing.");
+        assertThat(said(phrases, Style.DIRECT, "RETENTION")).isEqualTo("I stay for a bonus.");
+        assertThat(said(phrases, Style.COLLABORATIVE, "RETENTION")).isEqualTo("I want to stay.");
+        assertThat(said(phrases, Style.DIRECT, "SPOT")).isEqualTo("I ask for a bonus.");
+        assertThat(said(phrases, Style.COLLABORATIVE, "SPOT")).isEqualTo("Let us talk.");
+    }
+
+    @Test
+    void a_key_is_there_only_if_it_has_a_variant_and_not_if_another_key_begins_with_it() {
+        Phrases phrases = phrases("ask: { RETENTION: { ANY: Yes. }, later: { ANY: No. } }");
+
+        assertThat(phrases.has("ask")).isTrue();
+        assertThat(phrases.has("ask.later")).isTrue();
+        assertThat(phrases("ask: { later: { ANY: No. } }").has("ask")).isFalse();
     }
 
     @Test
@@ -83,7 +113,8 @@ class PhrasesTest {
     void a_key_without_a_phrase_says_nothing() {
         Phrases phrases = phrases("ask: Yes.");
 
-        assertThat(phrases.fill("answer", Style.DIRECT, name -> null).isEmpty()).isTrue();
+        assertThat(phrases.fill("answer", Manner.of(Style.DIRECT), name -> null).isEmpty())
+                .isTrue();
         assertThat(phrases.has("answer")).isFalse();
     }
 
@@ -106,8 +137,13 @@ class PhrasesTest {
                 .hasMessageContaining("the phrases cannot be read");
     }
 
+    private static String said(Phrases phrases, Style style, String... ways) {
+        return phrases.fill("ask", new Manner(List.of(ways), style), name -> null)
+                .text();
+    }
+
     private static Filled filled(String yaml, Map<String, String> values) {
-        return phrases(yaml).fill("ask", Style.UNKNOWN, values::get);
+        return phrases(yaml).fill("ask", Manner.of(Style.UNKNOWN), values::get);
     }
 
     private static Phrases phrases(String yaml) {

@@ -36,9 +36,4 @@ class SentencesTest {
         assertThat(Sentences.capital("a")).isEqualTo("A");
         assertThat(Sentences.capital("été")).isEqualTo("Été");
     }
-
-    @Test
-    void the_slots_of_a_text_are_named_in_order() {
-        assertThat(Sentences.slots("${b} before ${a.c} and $5")).containsExactly("b", "a.c");
-    }
 }

@@ -28,6 +28,7 @@ class AdviceJsonTest {
                         "evidence",
                         "leverage",
                         "market",
+                        "usual",
                         "objections",
                         "script",
                         "vocabulary",

@@ -19,6 +19,7 @@ import org.bonusadvisor.advice.Reason;
 import org.bonusadvisor.advice.Script;
 import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.advice.TimingAdvice;
+import org.bonusadvisor.advice.UsualAdvice;
 import org.bonusadvisor.facts.*;
 
 /** Advices for tests: a full one, one with hostile text in every field, and the least that there can be. */
@@ -77,7 +78,54 @@ final class SampleAdvice {
                         2025,
                         "Go developer survey",
                         "Enough answers, one year old",
-                        "Orientation only, not part of the derivation"),
+                        "Orientation only, not part of the derivation",
+                        "Base pay stands at percentile 43.5.",
+                        "Looked up: back-end developers, United States.",
+                        "Contains information from a survey, made available under a licence.",
+                        List.of(reason("MK-01.1", "Pay has its place among pay of the same kind", "T-16", "C")),
+                        new MarketAdvice(
+                                dec("170000"),
+                                dec("190000"),
+                                dec("240000"),
+                                null,
+                                Basis.TOTAL,
+                                null,
+                                2024,
+                                "Another survey",
+                                "Few answers",
+                                "For nothing",
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null)),
+                List.of(
+                        new UsualAdvice(
+                                "Target bonus",
+                                dec("5"),
+                                dec("10"),
+                                dec("25"),
+                                "% of base salary",
+                                "one company",
+                                null,
+                                "A handbook",
+                                "https://example.org/handbook?a=b&c=d",
+                                "primary, single employer",
+                                "Date unknown",
+                                List.of(reason("UB-01.1", "It belongs to a performance bonus", "CP-02", "C"))),
+                        new UsualAdvice(
+                                "Stay",
+                                dec("6"),
+                                null,
+                                dec("12"),
+                                "months",
+                                "US",
+                                2019,
+                                "A glossary",
+                                "https://example.org/glossary",
+                                "secondary: quoted",
+                                "Second-hand, old",
+                                List.of(reason("UB-02.4", "It belongs to a retention bonus", "CP-08", "D")))),
                 objections(),
                 script(),
                 List.of(
@@ -200,6 +248,7 @@ final class SampleAdvice {
                 new EvidenceAdvice(0, EvidenceBand.WEAK, List.of(), List.of(), List.of()),
                 new LeverageAdvice(0, Magnitude.LOW, Magnitude.UNKNOWN, Magnitude.UNKNOWN, Ability.UNKNOWN, List.of()),
                 null,
+                List.of(),
                 List.of(),
                 new Script(Style.UNKNOWN, List.of(), List.of(), "", 0),
                 List.of(),

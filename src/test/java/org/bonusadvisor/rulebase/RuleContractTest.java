@@ -22,6 +22,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonusadvisor.advice.Codes;
+import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.phrases.Phrases;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,8 @@ class RuleContractTest {
             Map.entry("Gap", List.of("gap.")),
             Map.entry("TermProblem", List.of("term-problem.", "term-safe.")),
             Map.entry("MarketUnusable", List.of("market.")),
+            Map.entry("SurveyUse", List.of("survey-use.")),
+            Map.entry("SurveyCaveat", List.of("survey-caveat.")),
             Map.entry("NotBefore", List.of("not-before.")),
             Map.entry("Window", List.of("window.")),
             Map.entry("PrepareFirst", List.of("prepare.")),
@@ -82,10 +86,8 @@ class RuleContractTest {
             Map.entry("NextStep", List.of("next-step.")),
             Map.entry("ChecklistItem", List.of("checklist.")),
             Map.entry("CaseAgainst", List.of("case-against.")),
-            Map.entry("LogItem", List.of("log.")),
             Map.entry("Reminder", List.of("reminder.")),
             Map.entry("HalfwayReminder", List.of("reminder.")),
-            Map.entry("Question", List.of("question.")),
             Map.entry("Line", List.of("")),
             Map.entry("Branch", List.of("")),
             Map.entry("MemoLine", List.of("")),
@@ -342,16 +344,46 @@ class RuleContractTest {
             literal(rule, "key")
                     .ifPresent(key ->
                             PREFIXES.getOrDefault(rule.type(), List.of()).forEach(prefix -> needed.add(prefix + key)));
+            literal(rule, "gap").ifPresent(key -> needed.add("gap." + key));
+            literal(rule, "prepare").ifPresent(key -> needed.add("prepare." + key));
             literal(rule, "situation").ifPresent(situation -> needed.add("situation." + situation));
             if (rule.type().equals("Alternative")) {
                 literal(rule, "key").ifPresent(key -> needed.add("alternative." + key + ".when"));
             }
             needed.stream()
-                    .filter(key -> !phrases.has(key) && !isPartOfAPhrase(rule, key))
+                    .filter(key -> !phrases.has(key)
+                            && !isPartOfAPhrase(rule, key)
+                            && !isSaidAfterEveryAnswer(rule, key, phrases))
                     .forEach(key -> offences.add(rule.at() + " " + rule.id() + " needs the phrase `" + key + "`"));
         }
 
         assertThat(offences).isEmpty();
+    }
+
+    /** A line of the e-mails may have a text of its own for each answer. */
+    private static boolean isSaidAfterEveryAnswer(WrittenRule rule, String key, Phrases phrases) {
+        return rule.type().equals("EmailLine")
+                && Stream.of("yes", "later", "no").allMatch(answer -> phrases.has(key + "." + answer));
+    }
+
+    @Test
+    void every_fact_that_is_asked_for_exists_and_every_listed_phrase_is_there() {
+        Phrases phrases = Phrases.of(files);
+        List<String> offences = new ArrayList<>();
+        for (WrittenRule rule : written) {
+            listed(rule, "Question")
+                    .filter(path -> Property.of(Profile.class, path).isEmpty() || !phrases.has("question." + path))
+                    .forEach(path -> offences.add(rule.at() + " " + rule.id() + " asks for `" + path + "`"));
+            listed(rule, "LogItem")
+                    .filter(key -> !phrases.has("log." + key))
+                    .forEach(key -> offences.add(rule.at() + " " + rule.id() + " needs the phrase `log." + key + "`"));
+        }
+
+        assertThat(offences).isEmpty();
+    }
+
+    private static Stream<String> listed(WrittenRule rule, String type) {
+        return rule.type().equals(type) ? rule.values().stream().map(value -> value.replace("\"", "")) : Stream.empty();
     }
 
     /** A part of a phrase can be left unsaid by a key of its own. */

@@ -5,57 +5,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.bonusadvisor.report.ExpectedFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The guide for rule writers, {@code rules/README.md}, says what the rules do. */
 class RulesGuideTest {
+    private static final Path GUIDE = Path.of("rules/README.md");
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```\\w+ (\\S+)\\n(.*?)^```$");
-    private static final Pattern WORD = Pattern.compile("\\w+");
-    private static final Pattern CONCLUSION = Pattern.compile("insert\\( new (\\w+)\\(");
+    private static final Pattern STAGES = Pattern.compile("(?s)(<!-- stages: [^>]*-->\\n).*?(<!-- end of stages -->)");
 
     private static String guide = "";
     private static RuleFiles rules = new RuleFiles(new TreeMap<>());
+    private static StageTable table = new StageTable(List.of());
 
     @BeforeAll
     static void read() throws IOException {
-        guide = Files.readString(Path.of("rules/README.md"));
+        guide = Files.readString(GUIDE);
         rules = RuleFiles.of(Path.of("rules"));
+        table = new StageTable(rules.texts().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".drl"))
+                .flatMap(file -> WrittenRule.of(file.getKey(), file.getValue()).stream())
+                .toList());
     }
 
-    @ParameterizedTest
-    @EnumSource(Stage.class)
-    void names_every_conclusion_of_a_stage(Stage stage) {
-        Matcher row = Pattern.compile("(?m)^\\| " + stage.folder() + " \\| ([^|]*) \\|")
-                .matcher(guide);
+    @Test
+    void its_stages_are_those_of_the_rules_and_of_the_program() throws IOException {
+        Matcher stages = STAGES.matcher(guide);
+        assertThat(stages.find()).as("a place for the stages").isTrue();
 
-        assertThat(row.find()).as("a row for the stage").isTrue();
-        assertThat(matches(WORD, row.group(1), 0)).isEqualTo(concludedIn(stage));
+        String right = stages.replaceFirst("$1" + Matcher.quoteReplacement("\n" + table.write() + "\n") + "$2");
+
+        ExpectedFile.matches(GUIDE, right);
     }
 
-    private static Set<String> concludedIn(Stage stage) {
-        String folder = stage.folder() + "/";
-        return rules.texts().entrySet().stream()
-                .filter(file ->
-                        file.getKey().startsWith(folder) && file.getKey().endsWith(".drl"))
-                .flatMap(file -> matches(CONCLUSION, file.getValue(), 1).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> matches(Pattern pattern, String text, int group) {
-        return pattern.matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(group))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Test
+    void no_rule_tests_for_what_comes_later() {
+        assertThat(table.tooEarly()).isEmpty();
     }
 
     @Test

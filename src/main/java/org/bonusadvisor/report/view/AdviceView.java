@@ -14,6 +14,7 @@ import org.bonusadvisor.advice.Advice.ChecklistEntry;
 import org.bonusadvisor.advice.Advice.LegalAdvice;
 import org.bonusadvisor.advice.Advice.Unknown;
 import org.bonusadvisor.advice.Choice;
+import org.bonusadvisor.advice.MarketAdvice;
 import org.bonusadvisor.advice.Reason;
 import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.Mode;
@@ -160,9 +161,20 @@ public final class AdviceView {
         return Position.leverage(advice.leverage(), wording);
     }
 
-    /** What the market says; nothing when it says nothing. */
-    public List<Detail> market() {
-        return advice.market() == null ? List.of() : Position.market(advice.market(), wording);
+    /** What the market says, and on another basis; nothing when it says nothing. */
+    public List<MarketView> markets() {
+        List<MarketView> markets = new ArrayList<>();
+        for (MarketAdvice one = advice.market(); one != null; one = one.also()) {
+            markets.add(MarketView.of(one, wording, reasons));
+        }
+        return markets;
+    }
+
+    /** Published figures of what is usual. */
+    public List<UsualView> usual() {
+        return advice.usual().stream()
+                .map(figure -> UsualView.of(figure, wording, reasons))
+                .toList();
     }
 
     /** Words and minutes that the script takes to say. */

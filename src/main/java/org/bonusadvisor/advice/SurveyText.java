@@ -1,0 +1,126 @@
+package org.bonusadvisor.advice;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bonusadvisor.conclusions.SurveyCaveat;
+import org.bonusadvisor.conclusions.SurveyUse;
+import org.bonusadvisor.facts.Answer;
+import org.bonusadvisor.facts.Basis;
+import org.bonusadvisor.facts.Magnitude;
+import org.bonusadvisor.facts.Money;
+import org.bonusadvisor.facts.SurveyStep;
+import org.bonusadvisor.inference.Concluded;
+import org.bonusadvisor.market.Finding;
+import org.bonusadvisor.market.Quantiles;
+import org.bonusadvisor.phrases.Format;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down looked-up figures of one basis: what they are, how they were found, how far they go. */
+final class SurveyText {
+    private final Case work;
+    private final Finding finding;
+    private final Map<String, String> slots = new TreeMap<>();
+
+    SurveyText(Case work, Finding finding) {
+        this.work = work;
+        this.finding = finding;
+        slots.put("surveyYear", String.valueOf(finding.year()));
+        slots.put("currency", work.currency());
+        slots.put("dollars25", Format.money(finding.dollars().p25(), "USD"));
+        slots.put("dollars50", Format.money(finding.dollars().p50(), "USD"));
+        slots.put("dollars75", Format.money(finding.dollars().p75(), "USD"));
+        if (finding.ratio() != null) {
+            slots.put("ratio", Format.number(finding.ratio()));
+        }
+        boolean world = finding.steps().contains(SurveyStep.WORLDWIDE);
+        slots.put("place", world ? words("survey-place.world") : finding.country());
+        slots.put("role", words("survey-role." + finding.source().replaceFirst(".*/", "")));
+        slots.put("language", words("survey-language." + finding.language().replace(' ', '-')));
+        slots.put("band", words("survey-experience." + finding.experience()));
+    }
+
+    MarketAdvice write(@Nullable MarketAdvice also) {
+        Quantiles local = finding.local();
+        SurveyUse use = all(SurveyUse.class)
+                .filter(u -> u.basis() == finding.basis())
+                .findFirst()
+                .orElse(new SurveyUse(finding.basis(), Answer.NO, "none"));
+        boolean placed = use.placed() == Answer.YES;
+        BigDecimal percentile = placed ? whole(finding.percentile()) : null;
+        return new MarketAdvice(
+                local == null ? null : local.p25(),
+                local == null ? null : local.p50(),
+                local == null ? null : local.p75(),
+                percentile,
+                finding.basis(),
+                finding.answers(),
+                finding.year(),
+                say("survey-source." + finding.basis()),
+                trust(),
+                say("survey-use." + use.key()),
+                placed ? standing(percentile) : null,
+                found(),
+                work.knowledge().market().attribution(finding),
+                because(),
+                also);
+    }
+
+    private static @Nullable BigDecimal whole(@Nullable BigDecimal percentile) {
+        return percentile == null ? null : percentile.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    private String standing(@Nullable BigDecimal percentile) {
+        var engineer = work.profile().engineer();
+        Money pay = finding.basis() == Basis.BASE ? engineer.baseAnnual() : engineer.totalAnnual();
+        slots.put("pay", Format.money(Objects.requireNonNull(pay.amount()), work.currency()));
+        if (percentile != null) {
+            slots.put("percentile", Format.number(percentile));
+        }
+        return say("survey-standing." + finding.standing() + "." + finding.basis());
+    }
+
+    private String found() {
+        Stream<String> steps = finding.steps().stream().map(step -> say("survey-step." + step));
+        return Stream.concat(Stream.of(say("survey-found")), steps)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The lowest trust that a rule leaves, then what lowers it, worst first. */
+    private String trust() {
+        List<SurveyCaveat> caveats = all(SurveyCaveat.class)
+                .filter(caveat -> caveat.basis() == finding.basis())
+                .sorted(Comparator.comparing(SurveyCaveat::trust))
+                .distinct()
+                .toList();
+        Magnitude left = caveats.isEmpty() ? Magnitude.UNKNOWN : caveats.get(0).trust();
+        Stream<String> texts = caveats.stream().map(caveat -> say("survey-caveat." + caveat.key()));
+        return Stream.concat(Stream.of(say("survey-trust." + left)), texts).collect(Collectors.joining(" "));
+    }
+
+    private List<Reason> because() {
+        return Stream.concat(
+                        work.reasons(SurveyUse.class, u -> u.basis() == finding.basis()).stream(),
+                        work.reasons(SurveyCaveat.class, c -> c.basis() == finding.basis()).stream())
+                .toList();
+    }
+
+    private <T> Stream<T> all(Class<T> type) {
+        return work.all(type).map(Concluded::conclusion);
+    }
+
+    private String say(String key) {
+        return work.say(key, slots::get);
+    }
+
+    private String words(String key) {
+        return work.words(key, slots::get);
+    }
+}

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Properties that hold of whatever is known or unknown. {@code -Dproperty.profiles=20000} tries more profiles than the
- * few that fit into every build, {@code -Dproperty.seed=7} others.
+ * Properties that hold of whatever is known or unknown. {@code mvn verify -Psoak} tries more profiles than the few
+ * that fit into every build, {@code -Dproperty.seed=7} others.
  */
 class GeneratedProfilesTest {
     private static final long SEED = Long.getLong("property.seed", 20_260_601L);
-    private static final int PROFILES = Integer.getInteger("property.profiles", 2_000);
+    private static final int PROFILES = Integer.getInteger("property.profiles", 4_000);
 
     private static Findings findings;
 

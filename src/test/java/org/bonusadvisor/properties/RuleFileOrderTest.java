@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleFileOrderTest {
     private static final long SEED = 20_260_602L;
-    private static final int PROFILES = Math.max(50, Integer.getInteger("property.profiles", 2_000) / 20);
+    private static final int PROFILES = Math.max(50, Integer.getInteger("property.profiles", 4_000) / 20);
 
     @Test
     void the_order_of_rule_files_changes_no_byte() {

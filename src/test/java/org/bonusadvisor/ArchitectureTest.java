@@ -36,6 +36,8 @@ class ArchitectureTest {
                 .definedBy("org.bonusadvisor.conclusions..")
                 .layer("rulebase")
                 .definedBy("org.bonusadvisor.rulebase..")
+                .layer("evaluation")
+                .definedBy("org.bonusadvisor.evaluation..")
                 .layer("inference")
                 .definedBy("org.bonusadvisor.inference..")
                 .layer("calculation")
@@ -62,6 +64,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("facts")
                 .whereLayer("rulebase")
                 .mayOnlyAccessLayers("facts", "conclusions")
+                .whereLayer("evaluation")
+                .mayOnlyAccessLayers("facts", "rulebase")
                 .whereLayer("inference")
                 .mayOnlyAccessLayers("facts", "conclusions", "rulebase")
                 .whereLayer("calculation")
@@ -74,14 +78,30 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("facts", "rulebase")
                 .whereLayer("advice")
                 .mayOnlyAccessLayers(
-                        "facts", "conclusions", "rulebase", "inference", "calculation", "phrases", "profile", "market")
+                        "facts",
+                        "conclusions",
+                        "rulebase",
+                        "evaluation",
+                        "inference",
+                        "calculation",
+                        "phrases",
+                        "profile",
+                        "market")
                 .whereLayer("report")
                 .mayOnlyAccessLayers("facts", "advice", "phrases")
                 .whereLayer("batch")
                 .mayOnlyAccessLayers("facts", "profile", "advice", "report")
                 .whereLayer("authoring")
                 .mayOnlyAccessLayers(
-                        "facts", "conclusions", "rulebase", "inference", "calculation", "phrases", "profile", "advice")
+                        "facts",
+                        "conclusions",
+                        "rulebase",
+                        "evaluation",
+                        "inference",
+                        "calculation",
+                        "phrases",
+                        "profile",
+                        "advice")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.RuleFiles;
-import org.bonusadvisor.rulebase.RuleProblem;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of objections, red flags and legal notes that {@code rules/codes.yaml} declares, in its order. */
@@ -75,7 +75,7 @@ public final class Codes {
     }
 
     private static RuleBaseException problem(int line, String message) {
-        return new RuleBaseException(List.of(new RuleProblem(FILE, line, "", message)));
+        return new RuleBaseException(List.of(RuleProblem.of("R081", FILE, line, message)));
     }
 
     /** The codes of a list (objections, red-flags, legal-notes) in their order. */

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.bonusadvisor.conclusions.Question;
+import org.bonusadvisor.evaluation.Judgement;
 import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.facts.Refusal;
 import org.bonusadvisor.facts.Tier;
-import org.bonusadvisor.inference.Constraint;
 import org.bonusadvisor.inference.StatedFacts;
 import org.bonusadvisor.rulebase.Rule;
 
@@ -57,10 +57,10 @@ final class UnknownPart {
 
     /** A fact that a veto depends on must never be unknown in silence. */
     private void unknownIn(Rule rule) {
-        if (rule.conditions().stream().anyMatch(this::fails)) {
+        if (rule.premises().stream().anyMatch(this::fails)) {
             return;
         }
-        for (Rule.Condition condition : rule.conditions()) {
+        for (Rule.Premise condition : rule.premises()) {
             String prefix = condition.type().substring(0, 1).toLowerCase(Locale.ROOT)
                     + condition.type().substring(1);
             boolean root = condition.type().equals("Profile");
@@ -75,11 +75,11 @@ final class UnknownPart {
     }
 
     /** Whether a condition is known not to hold, so that its rule cannot fire whatever the unknown facts are. */
-    private boolean fails(Rule.Condition condition) {
+    private boolean fails(Rule.Premise condition) {
         return !condition.negated()
                 && facts.stream()
                         .filter(f -> f.getClass().getSimpleName().equals(condition.type()))
-                        .anyMatch(f -> Constraint.holds(condition, f) == Answer.NO);
+                        .anyMatch(f -> Judgement.of(condition.pattern(), f) == Answer.NO);
     }
 
     private static String stated(String path) {

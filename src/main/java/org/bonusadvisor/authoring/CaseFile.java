@@ -7,8 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.List;
 import org.bonusadvisor.rulebase.RuleBaseException;
-import org.bonusadvisor.rulebase.RuleProblem;
 import org.bonusadvisor.rulebase.Stage;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 
 /**
  * A file of cases.
@@ -31,15 +31,15 @@ record CaseFile(String path, Stage stage, List<RuleCase> cases) {
     static CaseFile read(String path, String text) {
         Stage stage = Stage.of(path.split("/", 2)[0])
                 .orElseThrow(() -> new RuleBaseException(
-                        List.of(new RuleProblem(path, 0, "", "the cases stand in no stage's folder"))));
+                        List.of(RuleProblem.of("R082", path, 0, "the cases stand in no stage's folder"))));
         try {
             return new CaseFile(path, stage, List.of(YAML.readValue(text, RuleCase[].class)));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new RuleBaseException(List.of(new RuleProblem(
+            throw new RuleBaseException(List.of(RuleProblem.of(
+                    "R082",
                     path,
                     line,
-                    "",
                     "the cases cannot be read: "
                             + e.getOriginalMessage().lines().findFirst().orElse(""))));
         }

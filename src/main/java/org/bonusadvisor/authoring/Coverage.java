@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.RuleFiles;
-import org.bonusadvisor.rulebase.RuleProblem;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 
 /** What serves every item of the two guides, and which cases show that their traps are avoided. */
 final class Coverage {
@@ -61,7 +61,7 @@ final class Coverage {
             return YAML.readValue(files.texts().getOrDefault(path, ""), type);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new RuleBaseException(List.of(new RuleProblem(path, line, "", e.getOriginalMessage())));
+            throw new RuleBaseException(List.of(RuleProblem.of("R081", path, line, e.getOriginalMessage())));
         }
     }
 

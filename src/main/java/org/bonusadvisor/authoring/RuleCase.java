@@ -3,6 +3,7 @@ package org.bonusadvisor.authoring;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param concludes conclusions that must be among those drawn, compared field by field
  * @param shows ids of the traps of the two guides that it shows to be avoided
  */
-record RuleCase(
+public record RuleCase(
         String name,
         @Nullable JsonNode given,
         List<String> unknown,
@@ -26,7 +27,7 @@ record RuleCase(
         List<String> silent,
         List<JsonNode> concludes,
         List<String> shows) {
-    RuleCase(
+    public RuleCase(
             @JsonProperty(value = "name", required = true) String name,
             @JsonProperty("given") @Nullable JsonNode given,
             @JsonProperty("unknown") @Nullable List<String> unknown,
@@ -43,5 +44,10 @@ record RuleCase(
         this.silent = silent == null ? List.of() : silent;
         this.concludes = concludes == null ? List.of() : concludes;
         this.shows = shows == null ? List.of() : shows;
+    }
+
+    /** The ids of the rules that it names. */
+    Stream<String> ids() {
+        return Stream.concat(fires.stream(), silent.stream());
     }
 }

@@ -27,7 +27,7 @@ final class Premises {
     static List<String> of(Rule rule, List<Object> matched) {
         List<Object> left = new ArrayList<>(matched);
         List<String> premises = new ArrayList<>();
-        for (Rule.Condition condition : rule.conditions()) {
+        for (Rule.Premise condition : rule.premises()) {
             Object object = condition.negated() ? null : take(condition.type(), left);
             if (object == null) {
                 premises.add((condition.negated() ? "no " : "some ")

@@ -19,7 +19,7 @@ import org.bonusadvisor.facts.FactReader;
 import org.bonusadvisor.facts.Vocabulary;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.RuleFiles;
-import org.bonusadvisor.rulebase.RuleProblem;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of a rules folder, found by key and by the manager's style. */
@@ -78,10 +78,10 @@ public final class Phrases {
             });
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(new RuleProblem(
+            problems.add(RuleProblem.of(
+                    "R080",
                     path,
                     line,
-                    "",
                     "the phrases cannot be read: "
                             + e.getOriginalMessage().lines().findFirst().orElse("")));
         }
@@ -103,7 +103,7 @@ public final class Phrases {
         }
         keys.add(key);
         if (phrases.put(key, new Phrase(key, parts)) != null) {
-            problems.add(new RuleProblem(path, 0, "", "the phrase `" + key + "` stands twice"));
+            problems.add(RuleProblem.of("R080", path, 0, "the phrase `" + key + "` stands twice"));
         }
     }
 

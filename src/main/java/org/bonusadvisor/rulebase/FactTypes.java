@@ -57,15 +57,21 @@ public final class FactTypes {
         }
         for (String file : files) {
             Class<?> type = Class.forName("org.bonusadvisor." + name + "." + file.substring(0, file.length() - 6));
-            if (type.isRecord() && !type.isMemberClass()) {
+            boolean word = type.isRecord() || type.isEnum() || type.isSealed();
+            if (word && !type.isMemberClass()) {
                 types.put(type.getSimpleName(), type);
             }
         }
     }
 
+    /** Facts, conclusions, and the closed sets of their values. */
+    public static Collection<Class<?>> all() {
+        return TYPES.values();
+    }
+
     /** The fact or conclusion of that simple name. */
     public static Optional<Class<?>> find(String name) {
-        return Optional.ofNullable(TYPES.get(name));
+        return Optional.<Class<?>>ofNullable(TYPES.get(name)).filter(Class::isRecord);
     }
 
     /** The fact or conclusion of that simple name, or null. */

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -65,14 +63,11 @@ public final class RuleBase {
      * @throws RuleBaseException when they cannot be used; its message names every problem
      */
     public static RuleBase of(RuleFiles files) {
-        SortedMap<String, String> drl = new TreeMap<>(files.texts());
-        drl.keySet().removeIf(path -> !path.endsWith(".drl"));
-        RuleReader reader = new RuleReader();
-        drl.forEach(reader::read);
-        if (!reader.problems().isEmpty()) {
-            throw new RuleBaseException(reader.problems());
+        CheckedFiles checked = CheckedFiles.of(files);
+        if (!checked.problems().isEmpty()) {
+            throw new RuleBaseException(checked.problems());
         }
-        return new RuleBase(files, reader.rules(), new RuleCompiler().compile(drl, files.digest()));
+        return new RuleBase(files, checked.rules(), new RuleCompiler().compile(checked.printed(), files.digest()));
     }
 
     /** Everything in the rules folder. */

@@ -2,6 +2,7 @@ package org.bonusadvisor.rulebase;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 
 /** The rules folder cannot be used; the message names every problem with file, line and rule, fit to print. */
 public final class RuleBaseException extends RuntimeException {

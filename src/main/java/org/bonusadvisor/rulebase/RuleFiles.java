@@ -15,9 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 
 /**
  * The files of a rules folder: rules, phrases, sources, codes and cases.
@@ -26,6 +31,9 @@ import java.util.stream.Stream;
  */
 public record RuleFiles(SortedMap<String, String> texts) {
     private static final List<String> SUFFIXES = List.of(".drl", ".yaml", ".json");
+
+    private static final Pattern SOURCE =
+            Pattern.compile("(?m)^\\s*-\\s+\\{?\\s*id:\\s*[\"']?([\\w.-]+(?: [\\w.-]+)*)");
 
     /** The files that the program carries. */
     public static RuleFiles embedded() {
@@ -75,8 +83,18 @@ public record RuleFiles(SortedMap<String, String> texts) {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new RuleBaseException(
-                    List.of(new RuleProblem(path, 0, "", "the file is not UTF-8; save it as UTF-8 and run again")));
+                    List.of(RuleProblem.of("R006", path, "the file is not UTF-8; save it as UTF-8 and run again")));
         }
+    }
+
+    /** The ids of the sources that a rule may cite. */
+    Set<String> sources() {
+        Set<String> ids = new TreeSet<>();
+        Matcher id = SOURCE.matcher(texts.getOrDefault("sources.yaml", ""));
+        while (id.find()) {
+            ids.add(id.group(1));
+        }
+        return ids;
     }
 
     /** SHA-256 over the paths and contents of everything but cases, as hexadecimal text. */

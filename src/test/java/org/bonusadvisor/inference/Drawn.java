@@ -6,11 +6,12 @@ import java.util.TreeMap;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.RuleFiles;
-import org.bonusadvisor.rulebase.Stage;
+import org.bonusadvisor.rulebase.syntax.RuleTree;
 
 /** A working memory with given conclusions, as if rules had drawn them: for tests of what is counted from them. */
 public final class Drawn {
-    private static final RuleBase RULES = RuleBase.of(new RuleFiles(new TreeMap<>(Map.of("gates/any.drl", """
+    private static final RuleBase RULES =
+            RuleBase.of(new RuleFiles(new TreeMap<>(Map.of("sources.yaml", "- id: D\n", "gates/any.drl", """
             package org.bonusadvisor.rules
             agenda-group "gates"
 
@@ -41,6 +42,13 @@ public final class Drawn {
     }
 
     private static Rule rule(String name) {
-        return new Rule(name, "Said so", "A test says so.", "D", "D", Stage.GATES, "gates/any.drl", 1, List.of(), "");
+        Rule any = RULES.all().get(0);
+        RuleTree tree = any.tree();
+        return new Rule(
+                new RuleTree(name, tree.metadata(), tree.conditions(), tree.conclusion(), tree.nameSpan(), tree.span()),
+                any.stage(),
+                any.file(),
+                any.line(),
+                any.premises());
     }
 }

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bonusadvisor.conclusions.Veto;
+import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.OfferGap;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.RuleFiles;
@@ -88,11 +90,10 @@ class EngineSettingsTest {
 
     @Test
     void a_rule_that_concludes_what_it_tests_is_stopped_with_the_stage_in_the_message() {
-        RuleBase endless = base(
-                Map.of("evidence/endless.drl", rule("EV-01.1", "$o : OfferGap()", "OfferGap( $o.totalPercent() )")));
+        RuleBase endless = base(Map.of("evidence/endless.drl", rule("EV-01.1", "$v : Veto()", "Veto( $v.types() )")));
 
         try (Inference inference = new Inference(endless, 50)) {
-            inference.state(gap());
+            inference.state(new Veto(BonusType.SPOT));
 
             assertThatThrownBy(() -> inference.run(Stage.EVIDENCE))
                     .isInstanceOf(FiringLimitException.class)
@@ -164,7 +165,9 @@ class EngineSettingsTest {
     }
 
     private static RuleBase base(Map<String, String> files) {
-        return RuleBase.of(new RuleFiles(new TreeMap<>(files)));
+        TreeMap<String, String> texts = new TreeMap<>(files);
+        texts.put("sources.yaml", "- id: D\n");
+        return RuleBase.of(new RuleFiles(texts));
     }
 
     private static Stream<String> ids(List<Firing> firings) {

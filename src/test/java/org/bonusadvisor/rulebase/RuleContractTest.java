@@ -25,6 +25,7 @@ import org.bonusadvisor.advice.Codes;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.phrases.Phrases;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -107,13 +108,11 @@ class RuleContractTest {
     private final List<RuleProblem> problems;
 
     RuleContractTest() {
-        RuleReader reader = new RuleReader();
-        drl().forEach(file -> {
-            reader.read(file.getKey(), file.getValue());
-            written.addAll(WrittenRule.of(file.getKey(), file.getValue()));
-        });
-        rules = reader.rules();
-        problems = reader.problems();
+        CheckedFiles checked = CheckedFiles.of(files);
+        drl().forEach(file -> written.addAll(WrittenRule.of(file.getKey(), file.getValue())));
+        rules = checked.rules();
+        problems = new ArrayList<>(checked.problems());
+        problems.addAll(Lint.of(checked));
     }
 
     private Stream<Map.Entry<String, String>> drl() {
@@ -472,7 +471,7 @@ class RuleContractTest {
 
     /** Only a rule whose every pattern is a bare part of the profile fires always, so that it can have no near miss. */
     private static boolean canFail(Rule rule) {
-        return !rule.conditions().stream()
+        return !rule.premises().stream()
                 .allMatch(c -> !c.negated() && c.text().isBlank() && ALWAYS_THERE.contains(c.type()));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,8 @@ class RuleMistakesTest {
     /** The second rule begins at line 19, its condition is line 25, its consequence line 27, its end line 28. */
     private static final int RULE = 19;
 
+    private static final int CONDITION = 25;
+
     private static final int END = 28;
 
     @Test
@@ -60,28 +63,28 @@ class RuleMistakesTest {
     @Test
     void a_misspelt_property_is_told_with_the_right_one() {
         assertThat(mistake("leavingRegardless ==", "leavingRegardles =="))
-                .isEqualTo("rules/gates/leaving.drl:19 rule `EL-04.2 leaving rules out equity`: "
+                .isEqualTo("rules/gates/leaving.drl:25:15 rule `EL-04.2 leaving rules out equity`: "
                         + "`Engineer` has no property `leavingRegardles`; maybe `leavingRegardless`");
     }
 
     @Test
     void a_misspelt_fact_is_told_with_the_right_one() {
         assertThat(mistake("Engineer( leaving", "Enginer( leaving"))
-                .isEqualTo("rules/gates/leaving.drl:19 rule `EL-04.2 leaving rules out equity`: "
+                .isEqualTo("rules/gates/leaving.drl:25:5 rule `EL-04.2 leaving rules out equity`: "
                         + "there is no fact or conclusion `Enginer`; maybe `Engineer`");
     }
 
     @Test
     void a_missing_grade_is_told() {
         assertThat(mistake("    @grade( \"C\" )\n", ""))
-                .isEqualTo("rules/gates/leaving.drl:19 rule `EL-04.2 leaving rules out equity`: "
-                        + "the rule has no @grade( \"…\" ); write one below its name");
+                .isEqualTo("rules/gates/leaving.drl:19:6 rule `EL-04.2 leaving rules out equity`: "
+                        + "the rule has no @grade; write it below the name; maybe `@grade( \"…\" )`");
     }
 
     @Test
     void an_id_that_is_taken_is_told_with_the_place_of_the_other_rule() {
         assertThat(mistake("\"EL-04.2 ", "\"EL-04.1 "))
-                .isEqualTo("rules/gates/leaving.drl:19 rule `EL-04.1 leaving rules out equity`: "
+                .isEqualTo("rules/gates/leaving.drl:19:6 rule `EL-04.1 leaving rules out equity`: "
                         + "the id `EL-04.1` is taken by the rule at rules/gates/leaving.drl:8");
     }
 
@@ -120,7 +123,6 @@ class RuleMistakesTest {
                         "Exception",
                         "\tat ",
                         "ERR ",
-                        "@",
                         "P1",
                         "src/main",
                         "Parse error",
@@ -135,18 +137,21 @@ class RuleMistakesTest {
     void slips_in_two_rules_are_told_at_once() {
         RuleBaseException told = told(GOOD.replace("leavingRegardless ==", "leaving =="));
 
-        assertThat(told.problems()).extracting(RuleProblem::line).containsExactly(8, RULE);
+        assertThat(told.problems()).extracting(RuleProblem::line).containsExactly(14, CONDITION);
     }
 
     @Test
     void a_file_in_another_package_agenda_group_or_stage_is_told_what_to_write() {
         assertThat(told(GOOD.replace("package org.bonusadvisor.rules", "package my.rules")))
-                .hasMessageStartingWith("rules/gates/leaving.drl:1: the package must be `org.bonusadvisor.rules`");
+                .hasMessage("rules/gates/leaving.drl:2:1: all rules stand in one package, or firings get lost; maybe"
+                        + " `package org.bonusadvisor.rules`");
         assertThat(told(GOOD.replace("\"gates\"", "\"gate\"")))
-                .hasMessageStartingWith("rules/gates/leaving.drl:2: write `agenda-group \"gates\"`");
-        assertThatThrownBy(() -> RuleBase.of(new RuleFiles(new TreeMap<>(Map.of("gate/leaving.drl", GOOD)))))
+                .hasMessage("rules/gates/leaving.drl:3:1: without the agenda group of its folder the rules of this file"
+                        + " never fire in their stage; maybe `agenda-group \"gates\"`");
+        assertThatThrownBy(() -> RuleBase.of(new RuleFiles(
+                        new TreeMap<>(Map.of("gate/leaving.drl", GOOD, "sources.yaml", "- id: CP-13\n")))))
                 .isInstanceOf(RuleBaseException.class)
-                .hasMessageStartingWith("rules/gate/leaving.drl: the file stands in no stage");
+                .hasMessageStartingWith("rules/gate/leaving.drl:1:1: the file stands in no stage");
     }
 
     @Test
@@ -183,6 +188,6 @@ class RuleMistakesTest {
     }
 
     private static RuleFiles files(String text) {
-        return new RuleFiles(new TreeMap<>(Map.of("gates/leaving.drl", text)));
+        return new RuleFiles(new TreeMap<>(Map.of("gates/leaving.drl", text, "sources.yaml", "- id: CP-13\n")));
     }
 }

@@ -1,0 +1,88 @@
+package org.bonusadvisor.rulebase;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bonusadvisor.facts.Required;
+
+/** The words that a rule may use: facts, conclusions, closed sets of constants, and their properties. */
+final class Dictionary {
+    private final Map<String, Class<?>> records = new TreeMap<>();
+    private final Map<String, Class<?>> sets = new TreeMap<>();
+
+    Dictionary() {
+        for (Class<?> type : FactTypes.all()) {
+            if (type.isEnum()) {
+                sets.put(type.getSimpleName(), type);
+            } else {
+                records.put(type.getSimpleName(), type);
+                Arrays.stream(type.getPermittedSubclasses() == null ? new Class<?>[0] : type.getPermittedSubclasses())
+                        .forEach(part -> records.put(type.getSimpleName() + "." + part.getSimpleName(), part));
+            }
+        }
+    }
+
+    Optional<Class<?>> fact(String name) {
+        Class<?> type = records.get(name);
+        return type == null || !type.isRecord() ? Optional.empty() : Optional.of(type);
+    }
+
+    Optional<Class<?>> set(String name) {
+        return Optional.ofNullable(sets.get(name));
+    }
+
+    Collection<String> facts() {
+        return records.keySet();
+    }
+
+    Collection<String> sets() {
+        return sets.keySet();
+    }
+
+    Collection<String> conclusions() {
+        return records.entrySet().stream()
+                .filter(e -> isConclusion(e.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    static boolean isConclusion(Class<?> type) {
+        return type.getPackageName().endsWith(".conclusions");
+    }
+
+    /** The property of a fact. */
+    static Optional<Value> property(Class<?> owner, String name) {
+        return methods(owner)
+                .filter(m -> m.getName().equals(name))
+                .findFirst()
+                .map(m -> Value.of(m.getGenericReturnType()));
+    }
+
+    /** Whether every profile states the property. */
+    static boolean isRequired(Class<?> owner, String name) {
+        return owner.isRecord()
+                && Arrays.stream(owner.getRecordComponents())
+                        .anyMatch(c -> c.getName().equals(name) && c.isAnnotationPresent(Required.class));
+    }
+
+    static Collection<String> properties(Class<?> owner) {
+        return new TreeSet<>(methods(owner).map(Method::getName).toList());
+    }
+
+    private static java.util.stream.Stream<Method> methods(Class<?> owner) {
+        return owner.isRecord()
+                ? Arrays.stream(owner.getDeclaredMethods())
+                        .filter(m -> m.getParameterCount() == 0
+                                && Modifier.isPublic(m.getModifiers())
+                                && !Modifier.isStatic(m.getModifiers())
+                                && m.getReturnType() != void.class
+                                && !List.of("hashCode", "toString").contains(m.getName()))
+                : java.util.stream.Stream.empty();
+    }
+}

@@ -29,7 +29,7 @@ import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.junit.jupiter.api.Test;
 
 /**
- * What design.md asks of every rule ("A rule") and issue 2 of the rule base. Each test lists all offences; nothing is
+ * What the style of the rules asks of every rule and of the rule base. Each test lists all offences; nothing is
  * compiled.
  */
 class RuleContractTest {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonusadvisor.facts.Day;
 import org.bonusadvisor.facts.Property;
-import org.bonusadvisor.rulebase.FactTypes;
+import org.bonusadvisor.rulebase.words.FactTypes;
 
 /** Compares what rules concluded with what a case expects. */
 final class Comparison {

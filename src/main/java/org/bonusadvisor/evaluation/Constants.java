@@ -3,7 +3,7 @@ package org.bonusadvisor.evaluation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.bonusadvisor.rulebase.FactTypes;
+import org.bonusadvisor.rulebase.words.FactTypes;
 
 /** The constants that rules name, by their set and name. */
 final class Constants {

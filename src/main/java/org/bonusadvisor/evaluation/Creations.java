@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.bonusadvisor.rulebase.FactTypes;
 import org.bonusadvisor.rulebase.syntax.Expression;
+import org.bonusadvisor.rulebase.words.FactTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Makes conclusions as rules say. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Nearest;
 import org.bonusadvisor.rulebase.syntax.Problems;
+import org.bonusadvisor.rulebase.words.Dictionary;
+import org.bonusadvisor.rulebase.words.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a rule concludes: that there is such a conclusion, and that it is given the values it needs. */

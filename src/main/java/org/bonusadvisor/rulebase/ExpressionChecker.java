@@ -9,6 +9,8 @@ import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 import org.bonusadvisor.rulebase.syntax.Nearest;
 import org.bonusadvisor.rulebase.syntax.Problems;
 import org.bonusadvisor.rulebase.syntax.Span;
+import org.bonusadvisor.rulebase.words.Dictionary;
+import org.bonusadvisor.rulebase.words.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what kind of value an expression has, and tells what in it makes no sense. */

@@ -12,6 +12,7 @@ import org.bonusadvisor.rulebase.syntax.Problems;
 import org.bonusadvisor.rulebase.syntax.RuleTree;
 import org.bonusadvisor.rulebase.syntax.Source;
 import org.bonusadvisor.rulebase.syntax.Span;
+import org.bonusadvisor.rulebase.words.Dictionary;
 
 /** Checks rule files one after the other; ids and names are compared over all of them. */
 public final class FileChecker {

@@ -11,6 +11,8 @@ import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Nearest;
 import org.bonusadvisor.rulebase.syntax.Problems;
 import org.bonusadvisor.rulebase.syntax.RuleTree;
+import org.bonusadvisor.rulebase.words.Dictionary;
+import org.bonusadvisor.rulebase.words.Value;
 
 /** Checks one rule: its conditions, its variables, and what it concludes. */
 final class RuleChecker {

@@ -8,6 +8,8 @@ import org.bonusadvisor.rulebase.syntax.Condition;
 import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 import org.bonusadvisor.rulebase.syntax.Problems;
+import org.bonusadvisor.rulebase.words.Dictionary;
+import org.bonusadvisor.rulebase.words.Value;
 
 /**
  * Finds negations that an unknown value decides: what nobody has stated differs from every constant and number, so

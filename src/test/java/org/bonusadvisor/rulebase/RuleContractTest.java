@@ -26,6 +26,7 @@ import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.phrases.Phrases;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
+import org.bonusadvisor.rulebase.words.FactTypes;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.bonusadvisor.rulebase.FactTypes;
 import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 import org.bonusadvisor.rulebase.syntax.Printer;
+import org.bonusadvisor.rulebase.words.FactTypes;
 
 /** The small changes of an expression: operators, thresholds, constants and parts of conditions. */
 final class ExpressionChanges {

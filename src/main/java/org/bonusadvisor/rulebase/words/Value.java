@@ -1,4 +1,4 @@
-package org.bonusadvisor.rulebase;
+package org.bonusadvisor.rulebase.words;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param type its Java type
  * @param element type of the elements of a list or of the values of a map, null for others
  */
-record Value(Class<?> type, @Nullable Class<?> element) {
-    static final Value NUMBER = new Value(BigDecimal.class, null);
-    static final Value TEXT = new Value(String.class, null);
-    static final Value CONDITION = new Value(boolean.class, null);
-    static final Value NOTHING = new Value(Void.class, null);
+public record Value(Class<?> type, @Nullable Class<?> element) {
+    /** Any number. */
+    public static final Value NUMBER = new Value(BigDecimal.class, null);
+    /** A text. */
+    public static final Value TEXT = new Value(String.class, null);
+    /** True or false. */
+    public static final Value CONDITION = new Value(boolean.class, null);
+    /** The word null. */
+    public static final Value NOTHING = new Value(Void.class, null);
 
     private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class, long.class, Long.class);
 
-    static Value of(Type type) {
+    /** The kind of a Java type. */
+    public static Value of(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() instanceof Class<?> raw) {
             Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             return new Value(raw, last instanceof Class<?> element ? element : Object.class);
@@ -31,57 +36,65 @@ record Value(Class<?> type, @Nullable Class<?> element) {
         return new Value(type instanceof Class<?> plain ? plain : Object.class, null);
     }
 
-    boolean isNumber() {
+    /** Whether it can be counted with. */
+    public boolean isNumber() {
         return isWhole() || type == BigDecimal.class;
     }
 
-    boolean isWhole() {
+    /** Whether it is a whole number. */
+    public boolean isWhole() {
         return WHOLE.contains(type);
     }
 
-    boolean isText() {
+    /** Whether it is a text. */
+    public boolean isText() {
         return type == String.class;
     }
 
-    boolean isCondition() {
+    /** Whether it is true or false. */
+    public boolean isCondition() {
         return type == boolean.class || type == Boolean.class;
     }
 
-    boolean isConstant() {
+    /** Whether it is one of a closed set. */
+    public boolean isConstant() {
         return type.isEnum();
     }
 
-    boolean isList() {
+    /** Whether it is a list. */
+    public boolean isList() {
         return List.class.isAssignableFrom(type);
     }
 
-    boolean isMap() {
+    /** Whether it is looked up by a key. */
+    public boolean isMap() {
         return Map.class.isAssignableFrom(type);
     }
 
-    boolean isFact() {
+    /** Whether it is a fact or a part of one. */
+    public boolean isFact() {
         return type.isRecord();
     }
 
     /** The elements of a list, or the values of a map. */
-    Value elements() {
+    public Value elements() {
         return new Value(element == null ? Object.class : element, null);
     }
 
     /** Whether an unknown value is null. */
-    boolean canBeNull() {
+    public boolean canBeNull() {
         return !type.isPrimitive() && !isConstant() && !isFact() && !isList() && !isMap();
     }
 
     /** The names of the constants of a closed set. */
-    List<String> constants() {
+    public List<String> constants() {
         return Arrays.stream(type.getEnumConstants())
                 .map(c -> ((Enum<?>) c).name())
                 .toList();
     }
 
     /** How a message speaks of it. */
-    String shown() {
+    public String shown() {
         if (isNumber()) {
             return "a number";
         }

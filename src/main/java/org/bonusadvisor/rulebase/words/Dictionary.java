@@ -1,4 +1,4 @@
-package org.bonusadvisor.rulebase;
+package org.bonusadvisor.rulebase.words;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -12,11 +12,12 @@ import java.util.TreeSet;
 import org.bonusadvisor.facts.Required;
 
 /** The words that a rule may use: facts, conclusions, closed sets of constants, and their properties. */
-final class Dictionary {
+public final class Dictionary {
     private final Map<String, Class<?>> records = new TreeMap<>();
     private final Map<String, Class<?>> sets = new TreeMap<>();
 
-    Dictionary() {
+    /** The words of this program. */
+    public Dictionary() {
         for (Class<?> type : FactTypes.all()) {
             if (type.isEnum()) {
                 sets.put(type.getSimpleName(), type);
@@ -28,36 +29,42 @@ final class Dictionary {
         }
     }
 
-    Optional<Class<?>> fact(String name) {
+    /** The fact or conclusion, or part of one, of that name. */
+    public Optional<Class<?>> fact(String name) {
         Class<?> type = records.get(name);
         return type == null || !type.isRecord() ? Optional.empty() : Optional.of(type);
     }
 
-    Optional<Class<?>> set(String name) {
+    /** The closed set of that name. */
+    public Optional<Class<?>> set(String name) {
         return Optional.ofNullable(sets.get(name));
     }
 
-    Collection<String> facts() {
+    /** The names of facts and conclusions. */
+    public Collection<String> facts() {
         return records.keySet();
     }
 
-    Collection<String> sets() {
+    /** The names of closed sets. */
+    public Collection<String> sets() {
         return sets.keySet();
     }
 
-    Collection<String> conclusions() {
+    /** The names of conclusions. */
+    public Collection<String> conclusions() {
         return records.entrySet().stream()
                 .filter(e -> isConclusion(e.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    static boolean isConclusion(Class<?> type) {
+    /** Whether a type is something that a rule concludes. */
+    public static boolean isConclusion(Class<?> type) {
         return type.getPackageName().endsWith(".conclusions");
     }
 
     /** The property of a fact. */
-    static Optional<Value> property(Class<?> owner, String name) {
+    public static Optional<Value> property(Class<?> owner, String name) {
         return methods(owner)
                 .filter(m -> m.getName().equals(name))
                 .findFirst()
@@ -65,13 +72,14 @@ final class Dictionary {
     }
 
     /** Whether every profile states the property. */
-    static boolean isRequired(Class<?> owner, String name) {
+    public static boolean isRequired(Class<?> owner, String name) {
         return owner.isRecord()
                 && Arrays.stream(owner.getRecordComponents())
                         .anyMatch(c -> c.getName().equals(name) && c.isAnnotationPresent(Required.class));
     }
 
-    static Collection<String> properties(Class<?> owner) {
+    /** The names of all properties of a fact. */
+    public static Collection<String> properties(Class<?> owner) {
         return new TreeSet<>(methods(owner).map(Method::getName).toList());
     }
 

@@ -42,7 +42,7 @@ public final class Advisor {
      * @throws org.bonusadvisor.inference.FiringLimitException when the rules do not come to rest
      */
     public Advice advise(Reading.Accepted reading) {
-        try (Inference inference = new Inference(knowledge.rules())) {
+        try (Inference inference = new Inference(knowledge.network())) {
             return advise(reading, new Case(reading.profile(), inference, knowledge));
         }
     }

@@ -1,5 +1,6 @@
 package org.bonusadvisor.advice;
 
+import org.bonusadvisor.inference.Network;
 import org.bonusadvisor.market.MarketTables;
 import org.bonusadvisor.phrases.Phrases;
 import org.bonusadvisor.rulebase.RuleBase;
@@ -7,15 +8,20 @@ import org.bonusadvisor.rulebase.RuleBase;
 /**
  * Everything that advice is made from besides the profile.
  *
- * @param rules the compiled rules
+ * @param network the rules in the engine
  * @param phrases what is said
  * @param codes declared codes
  * @param market market tables
  */
-record Knowledge(RuleBase rules, Phrases phrases, Codes codes, MarketTables market) {
+record Knowledge(Network network, Phrases phrases, Codes codes, MarketTables market) {
 
     /** The knowledge that goes with a rule base. */
     static Knowledge of(RuleBase rules) {
-        return new Knowledge(rules, Phrases.of(rules.sources()), Codes.of(rules.sources()), MarketTables.embedded());
+        return new Knowledge(
+                Network.of(rules), Phrases.of(rules.sources()), Codes.of(rules.sources()), MarketTables.embedded());
+    }
+
+    RuleBase rules() {
+        return network.rules();
     }
 }

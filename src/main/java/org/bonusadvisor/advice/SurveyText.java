@@ -20,6 +20,7 @@ import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.market.Finding;
 import org.bonusadvisor.market.Quantiles;
 import org.bonusadvisor.phrases.Format;
+import org.bonusadvisor.phrases.SlotNames;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down looked-up figures of one basis: what they are, how they were found, how far they go. */
@@ -31,19 +32,19 @@ final class SurveyText {
     SurveyText(Case work, Finding finding) {
         this.work = work;
         this.finding = finding;
-        slots.put("surveyYear", String.valueOf(finding.year()));
-        slots.put("currency", work.currency());
-        slots.put("dollars25", Format.money(finding.dollars().p25(), "USD"));
-        slots.put("dollars50", Format.money(finding.dollars().p50(), "USD"));
-        slots.put("dollars75", Format.money(finding.dollars().p75(), "USD"));
+        set("surveyYear", String.valueOf(finding.year()));
+        set("currency", work.currency());
+        set("dollars25", Format.money(finding.dollars().p25(), "USD"));
+        set("dollars50", Format.money(finding.dollars().p50(), "USD"));
+        set("dollars75", Format.money(finding.dollars().p75(), "USD"));
         if (finding.ratio() != null) {
-            slots.put("ratio", Format.number(finding.ratio()));
+            set("ratio", Format.number(finding.ratio()));
         }
         boolean world = finding.steps().contains(SurveyStep.WORLDWIDE);
-        slots.put("place", world ? words("survey-place.world") : finding.country());
-        slots.put("role", words("survey-role." + finding.source().replaceFirst(".*/", "")));
-        slots.put("language", words("survey-language." + finding.language().replace(' ', '-')));
-        slots.put("band", words("survey-experience." + finding.experience()));
+        set("place", world ? words("survey-place.world") : finding.country());
+        set("role", words("survey-role." + finding.source().replaceFirst(".*/", "")));
+        set("language", words("survey-language." + finding.language().replace(' ', '-')));
+        set("band", words("survey-experience." + finding.experience()));
     }
 
     MarketAdvice write(@Nullable MarketAdvice also) {
@@ -72,6 +73,13 @@ final class SurveyText {
                 also);
     }
 
+    private void set(String name, String text) {
+        if (!SlotNames.isSurveyFigure(name)) {
+            throw new IllegalArgumentException("no slot of a survey is named `" + name + "`");
+        }
+        slots.put(name, text);
+    }
+
     private static @Nullable BigDecimal whole(@Nullable BigDecimal percentile) {
         return percentile == null ? null : percentile.setScale(0, RoundingMode.HALF_UP);
     }
@@ -79,9 +87,9 @@ final class SurveyText {
     private String standing(@Nullable BigDecimal percentile) {
         var engineer = work.profile().engineer();
         Money pay = finding.basis() == Basis.BASE ? engineer.baseAnnual() : engineer.totalAnnual();
-        slots.put("pay", Format.money(Objects.requireNonNull(pay.amount()), work.currency()));
+        set("pay", Format.money(Objects.requireNonNull(pay.amount()), work.currency()));
         if (percentile != null) {
-            slots.put("percentile", Format.number(percentile));
+            set("percentile", Format.number(percentile));
         }
         return say("survey-standing." + finding.standing() + "." + finding.basis());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bonusadvisor.rulebase.RuleFiles;
 
 /**
- * The cases of a rules folder, each with the facts that its rules see.
+ * The cases of a rules folder and their variants, each with the facts that its rules see.
  *
  * @param situations the cases in the order of their files
  */
@@ -23,7 +23,7 @@ public record CaseBook(List<Situation> situations) {
         files.texts().forEach((path, text) -> {
             if (path.endsWith(".cases.yaml")) {
                 CaseFile file = CaseFile.read(path, text);
-                file.cases().forEach(one -> situations.add(reader.read(file, one)));
+                file.each(text, (line, trial) -> situations.add(reader.read(file, line, trial)));
             }
         });
         return new CaseBook(List.copyOf(situations));

@@ -2,10 +2,10 @@ package org.bonusadvisor.authoring;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.Stage;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
@@ -45,33 +45,12 @@ record CaseFile(String path, Stage stage, List<RuleCase> cases) {
         }
     }
 
-    /** The neutral profile with a case's changes. */
-    static JsonNode profile(JsonNode neutral, RuleCase one) {
-        ObjectNode profile = neutral.deepCopy();
-        if (one.given() != null) {
-            merge(profile, one.given());
-        }
-        one.unknown().forEach(path -> remove(profile, path));
-        return profile;
-    }
-
-    private static void merge(ObjectNode into, JsonNode changes) {
-        changes.fields().forEachRemaining(change -> {
-            JsonNode old = into.get(change.getKey());
-            if (old instanceof ObjectNode inner && change.getValue().isObject()) {
-                merge(inner, change.getValue());
-            } else {
-                into.set(change.getKey(), change.getValue());
-            }
-        });
-    }
-
-    private static void remove(ObjectNode profile, String path) {
-        String pointer = "/" + path.replaceAll("\\[(\\d+)]", ".$1").replace('.', '/');
-        int last = pointer.lastIndexOf('/');
-        JsonNode parent = profile.at(pointer.substring(0, last));
-        if (!(parent instanceof ObjectNode holder) || holder.remove(pointer.substring(last + 1)) == null) {
-            throw new IllegalArgumentException("`" + path + "` is not in the profile, so it cannot be made unknown");
+    /** Calls for each case and each of its variants, with the line on which it stands. */
+    void each(String text, BiConsumer<Integer, Trial> visitor) {
+        CaseLines lines = new CaseLines(path, text);
+        for (int i = 0; i < cases.size(); i++) {
+            int position = i;
+            Trial.of(cases.get(i)).forEach(trial -> visitor.accept(lines.of(position, trial.which()), trial));
         }
     }
 

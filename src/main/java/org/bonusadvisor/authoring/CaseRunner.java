@@ -1,80 +1,97 @@
 package org.bonusadvisor.authoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.bonusadvisor.inference.Inference;
+import org.bonusadvisor.inference.Network;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
+import org.bonusadvisor.rulebase.Stage;
+import org.bonusadvisor.rulebase.syntax.Source;
 
-/** Runs the cases that stand beside the rules: each one stage alone, over the neutral profile and what the case states. */
+/**
+ * Runs the cases that stand beside the rules: each one stage alone, over the neutral profile and what the case
+ * states. Safe for many threads.
+ */
 public final class CaseRunner {
     private final RuleBase rules;
-    private final Set<String> ids;
+    private final Map<Stage, Network> networks = new ConcurrentHashMap<>();
+    private final Map<String, Rule> byId;
     private final SituationReader situations;
 
     /** A runner over a rule base with its {@code neutral.json}. */
     public CaseRunner(RuleBase rules) {
         this.rules = rules;
-        this.ids = rules.all().stream().map(Rule::id).collect(Collectors.toSet());
+        this.byId = rules.all().stream().collect(Collectors.toMap(Rule::id, r -> r, (a, b) -> a, HashMap::new));
         this.situations = new SituationReader(rules.sources());
+    }
+
+    /** The files of cases, as paths under the rules folder. */
+    public List<String> files() {
+        return rules.sources().texts().keySet().stream()
+                .filter(path -> path.endsWith(".cases.yaml"))
+                .toList();
     }
 
     /** Every case of every file, run. */
     public List<Outcome> run() {
+        return files().stream().flatMap(path -> run(path).stream()).toList();
+    }
+
+    /** Every case of a file, run. */
+    public List<Outcome> run(String path) {
+        String text = rules.sources().texts().getOrDefault(path, "");
+        CaseFile file = CaseFile.read(path, text);
         List<Outcome> outcomes = new ArrayList<>();
-        rules.sources().texts().forEach((path, text) -> {
-            if (path.endsWith(".cases.yaml")) {
-                CaseFile file = CaseFile.read(path, text);
-                file.cases().forEach(one -> outcomes.add(run(file, one)));
-            }
-        });
+        file.each(text, (line, trial) -> outcomes.add(run(file, line, trial)));
         return outcomes;
     }
 
-    private Outcome run(CaseFile file, RuleCase one) {
-        List<String> problems = new ArrayList<>(one.ids()
-                .filter(id -> !ids.contains(id))
-                .map(id -> "there is no rule " + id)
-                .toList());
+    private Outcome run(CaseFile file, int line, Trial trial) {
+        List<Difference> differences = new ArrayList<>();
         try {
-            problems.addAll(Comparison.problems(one, drawn(situations.read(file, one))));
+            Situation situation = situations.read(file, line, trial);
+            for (Difference difference : situation.problems(drawn(situation))) {
+                differences.add(explained(difference, situation));
+            }
         } catch (IllegalArgumentException e) {
-            problems.add(String.valueOf(e.getMessage()));
+            differences.add(new Difference("a situation that can be", String.valueOf(e.getMessage()), List.of()));
         }
-        return new Outcome(file.path(), one.name(), one.fires(), one.silent(), problems);
+        String at = "rules/" + file.path() + (line > 0 ? ":" + line : "");
+        return new Outcome(file.path(), at, trial.name(), differences);
+    }
+
+    /** Of a rule that should have fired, why it did not. */
+    private Difference explained(Difference difference, Situation situation) {
+        if (!difference.got().equals(Comparison.SILENT)) {
+            return difference;
+        }
+        String id = difference.expected().split(" ", 2)[0];
+        Rule rule = byId.get(id);
+        if (rule == null || rule.stage() != situation.stage()) {
+            return new Difference(difference.expected(), "the stage has no such rule", List.of());
+        }
+        Source source = new Source(rule.file(), rules.sources().texts().getOrDefault(rule.file(), ""));
+        String why = new Silence(rule, source, situation.facts()).text();
+        return new Difference(difference.expected(), difference.got(), List.of(id + " " + why));
     }
 
     private List<Drawn> drawn(Situation situation) {
-        try (Inference inference = new Inference(rules)) {
+        Network network = networks.computeIfAbsent(situation.stage(), stage -> Network.of(rules, stage));
+        try (Inference inference = new Inference(network)) {
             situation.facts().forEach(inference::state);
             inference.run(situation.stage());
             return inference.firings().stream()
-                    .map(f -> new Drawn(f.rule().id(), f.conclusion(), f.premises()))
+                    .map(f -> new Drawn(
+                            f.rule().id(),
+                            f.conclusion(),
+                            f.premises(),
+                            f.rule().at()))
                     .toList();
-        }
-    }
-
-    /**
-     * What became of a case.
-     *
-     * @param file the file it stands in
-     * @param name its name
-     * @param fires the rules that had to fire
-     * @param silent the rules that had to be silent
-     * @param problems what differs from the expectation; empty when it passed
-     */
-    public record Outcome(String file, String name, List<String> fires, List<String> silent, List<String> problems) {
-
-        /** Whether everything came as expected. */
-        public boolean passed() {
-            return problems.isEmpty();
-        }
-
-        @Override
-        public String toString() {
-            return file + ": " + name + (passed() ? "" : "\n    " + String.join("\n    ", problems));
         }
     }
 }

@@ -13,33 +13,40 @@ import org.bonusadvisor.rulebase.words.FactTypes;
 
 /** Compares what rules concluded with what a case expects. */
 final class Comparison {
+    /** What came instead of a rule that should have fired. */
+    static final String SILENT = "it is silent";
+
     private Comparison() {}
 
     /** In what they differ. */
-    static List<String> problems(RuleCase one, List<Drawn> drawn) {
-        List<String> problems = new ArrayList<>();
+    static List<Difference> differences(Trial one, List<Drawn> drawn) {
+        List<Difference> differences = new ArrayList<>();
         Set<String> fired = drawn.stream().map(Drawn::rule).collect(Collectors.toSet());
         one.fires().stream()
                 .filter(id -> !fired.contains(id))
-                .forEach(id -> problems.add(id + " must fire and did not"));
+                .forEach(id -> differences.add(new Difference(id + " fires", SILENT, List.of())));
         for (String id : one.silent()) {
             drawn.stream()
                     .filter(d -> d.rule().equals(id))
                     .findFirst()
-                    .ifPresent(d -> problems.add(id + " must not fire but did, because " + d.premises()));
+                    .ifPresent(d -> differences.add(
+                            new Difference(id + " is silent", "it concludes " + d.written(), List.of(d.because()))));
         }
         for (JsonNode expected : one.concludes()) {
             Map.Entry<String, JsonNode> entry = entry(expected);
             Class<?> type = type(entry.getKey());
-            List<Object> found = drawn.stream()
-                    .map(Drawn::conclusion)
-                    .filter(type::isInstance)
-                    .toList();
-            if (found.stream().noneMatch(c -> matches(c, entry.getValue()))) {
-                problems.add("must conclude " + expected + " but concluded " + found);
+            List<Drawn> found =
+                    drawn.stream().filter(d -> type.isInstance(d.conclusion())).toList();
+            if (found.stream().noneMatch(d -> matches(d.conclusion(), entry.getValue()))) {
+                differences.add(new Difference(
+                        FlowText.of(expected),
+                        found.isEmpty()
+                                ? "no " + entry.getKey()
+                                : found.stream().map(Drawn::written).collect(Collectors.joining(", ")),
+                        found.stream().map(Drawn::because).toList()));
             }
         }
-        return problems;
+        return differences;
     }
 
     private static boolean matches(Object conclusion, JsonNode expected) {

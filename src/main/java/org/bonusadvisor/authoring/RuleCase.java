@@ -2,8 +2,8 @@ package org.bonusadvisor.authoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fires ids of rules that must fire
  * @param silent ids of rules that must not fire
  * @param concludes conclusions that must be among those drawn, compared field by field
+ * @param also changes with which everything in {@code fires} still fires
+ * @param unless changes with which nothing in {@code fires} fires
  * @param shows ids of the traps of the two guides that it shows to be avoided
  */
 public record RuleCase(
@@ -26,6 +28,8 @@ public record RuleCase(
         List<String> fires,
         List<String> silent,
         List<JsonNode> concludes,
+        List<Variation> also,
+        List<Variation> unless,
         List<String> shows) {
     public RuleCase(
             @JsonProperty(value = "name", required = true) String name,
@@ -35,6 +39,8 @@ public record RuleCase(
             @JsonProperty("fires") @Nullable List<String> fires,
             @JsonProperty("silent") @Nullable List<String> silent,
             @JsonProperty("concludes") @Nullable List<JsonNode> concludes,
+            @JsonProperty("also") @Nullable List<Variation> also,
+            @JsonProperty("unless") @Nullable List<Variation> unless,
             @JsonProperty("shows") @Nullable List<String> shows) {
         this.name = name;
         this.given = given;
@@ -43,11 +49,34 @@ public record RuleCase(
         this.fires = fires == null ? List.of() : fires;
         this.silent = silent == null ? List.of() : silent;
         this.concludes = concludes == null ? List.of() : concludes;
+        this.also = also == null ? List.of() : also;
+        this.unless = unless == null ? List.of() : unless;
         this.shows = shows == null ? List.of() : shows;
     }
 
-    /** The ids of the rules that it names. */
-    Stream<String> ids() {
-        return Stream.concat(fires.stream(), silent.stream());
+    /** What it states besides the neutral profile. */
+    Variation stated() {
+        return new Variation(given, unknown, concluded, List.of());
+    }
+
+    /** The same with one more item under a key of lists: fires, silent, concludes, also or unless. */
+    public RuleCase plus(String key, Object item) {
+        return new RuleCase(
+                name,
+                given,
+                unknown,
+                concluded,
+                key.equals("fires") ? plus(fires, (String) item) : fires,
+                key.equals("silent") ? plus(silent, (String) item) : silent,
+                key.equals("concludes") ? plus(concludes, (JsonNode) item) : concludes,
+                key.equals("also") ? plus(also, (Variation) item) : also,
+                key.equals("unless") ? plus(unless, (Variation) item) : unless,
+                shows);
+    }
+
+    private static <T> List<T> plus(List<T> items, T item) {
+        List<T> more = new ArrayList<>(items);
+        more.add(item);
+        return List.copyOf(more);
     }
 }

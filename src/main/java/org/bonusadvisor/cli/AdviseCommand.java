@@ -2,6 +2,7 @@ package org.bonusadvisor.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.bonusadvisor.advice.Advice.DataId;
 import org.bonusadvisor.advice.Advice.RuleBaseId;
 import org.bonusadvisor.advice.Advisor;
+import org.bonusadvisor.authoring.check.FolderCheck;
 import org.bonusadvisor.batch.Batch;
 import org.bonusadvisor.batch.EntryReader;
 import org.bonusadvisor.batch.OutputFolder;
@@ -17,6 +19,7 @@ import org.bonusadvisor.batch.source.ProfileSource;
 import org.bonusadvisor.batch.source.Sources;
 import org.bonusadvisor.profile.ProfileReader;
 import org.bonusadvisor.rulebase.RuleBase;
+import org.bonusadvisor.rulebase.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,6 +65,14 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Forms of each report, comma-separated: json, md, html (default: all).")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Seconds after which one profile counts as running away, which ends the run (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private int timeLimit = 60;
+
     @Option(names = "--quiet", description = "No summary and no progress line.")
     private boolean quiet;
 
@@ -71,12 +82,13 @@ final class AdviseCommand implements Callable<Integer> {
         List<ProfileSource> sources = new Sources(streams.in(), out).find(paths);
         ProgressLine progress = new ProgressLine(streams.err(), streams.terminal() && !quiet, CLOCK);
         Summary summary = new Summary(progress);
-        try (OutputFolder folder = OutputFolder.prepare(out)) {
+        try (OutputFolder folder = OutputFolder.prepare(out);
+                Watchdog watchdog = new Watchdog(Duration.ofSeconds(timeLimit), streams.err())) {
             progress.say("reading the rules …");
-            RuleBase ruleBase = rules == null ? RuleBase.embedded() : RuleBase.of(rules);
+            RuleBase ruleBase = rules == null ? RuleBase.embedded() : checked(rules);
             Advisor advisor = new Advisor(ruleBase);
             Release release = release(ruleBase, advisor);
-            batch(advisor, release).run(sources, folder, release, summary);
+            batch(advisor, release, watchdog).run(sources, folder, release, summary);
         } finally {
             progress.clear();
         }
@@ -87,10 +99,21 @@ final class AdviseCommand implements Callable<Integer> {
         return ExitCode.of(summary.tally()).number();
     }
 
-    private Batch batch(Advisor advisor, Release release) {
+    /** The rules of a folder in which everything is as `rules check` wants it. */
+    private static RuleBase checked(Path folder) {
+        RuleFiles files = RuleFiles.of(folder);
+        FolderCheck check = FolderCheck.of(files);
+        if (!check.errors().isEmpty()) {
+            throw new RuleErrors(folder, check.errors());
+        }
+        return RuleBase.of(files, check.checked());
+    }
+
+    private Batch batch(Advisor advisor, Release release, Watchdog watchdog) {
         return new Batch(
                 new EntryReader(new ProfileReader()::read),
-                advisor::advise,
+                reading ->
+                        watchdog.watch("the profile `" + reading.profile().id() + "`", () -> advisor.advise(reading)),
                 ReportFormat.views(formats),
                 ReportFormat.overviews(release),
                 CLOCK);

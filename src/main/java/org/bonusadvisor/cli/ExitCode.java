@@ -9,9 +9,11 @@ import org.bonusadvisor.batch.Tally;
 /** How a command ended. */
 enum ExitCode {
     ALL_ADVISED(0, "every profile was advised, or the command did what it says"),
-    SOME_REJECTED(1, "some profiles were rejected, the rest was advised"),
+    SOME_REJECTED(
+            1,
+            "some profiles were rejected, the rest was advised; or a case of the rules failed; or, with --strict, the rules have warnings"),
     USAGE(2, "the command line, an input or the output folder cannot be used as given"),
-    RULES(3, "the rules do not compile"),
+    RULES(3, "the rules have errors"),
     INTERNAL(4, "an internal error, or output that failed while it was written");
 
     private final int number;

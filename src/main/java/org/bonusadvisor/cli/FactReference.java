@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.bonusadvisor.conclusions.Veto;
 import org.bonusadvisor.facts.Doc;
 import org.bonusadvisor.facts.Engineer;
+import org.bonusadvisor.rulebase.words.PackageTypes;
 
 /** The reference of facts and conclusions, made from the types themselves. */
 final class FactReference {

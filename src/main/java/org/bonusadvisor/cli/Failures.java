@@ -44,7 +44,7 @@ final class Failures {
     }
 
     private static ExitCode code(Exception e) {
-        if (e instanceof RuleBaseException) {
+        if (e instanceof RuleBaseException || e instanceof RuleErrors) {
             return ExitCode.RULES;
         }
         boolean usage = e instanceof SourceException
@@ -57,8 +57,10 @@ final class Failures {
         if (e instanceof InvalidPathException path) {
             return "`" + path.getInput() + "` cannot be a path: " + path.getReason();
         }
-        boolean forPeople =
-                e instanceof RuleBaseException || e instanceof SourceException || e instanceof OutputException;
+        boolean forPeople = e instanceof RuleBaseException
+                || e instanceof RuleErrors
+                || e instanceof SourceException
+                || e instanceof OutputException;
         if (forPeople && e.getMessage() != null) {
             return e.getMessage();
         }

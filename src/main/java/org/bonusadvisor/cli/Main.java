@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nExample:%n",
         footer = "  java -jar target/bonus-advisor.jar advise data/profiles --out reports",
-        subcommands = {AdviseCommand.class, ProfileCommand.class, FactsCommand.class})
+        subcommands = {AdviseCommand.class, ProfileCommand.class, FactsCommand.class, RulesCommand.class})
 public final class Main {
     private final Streams streams;
 

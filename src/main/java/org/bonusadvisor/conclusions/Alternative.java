@@ -8,4 +8,5 @@ public record Alternative(
         @Doc("lower comes first") int order,
 
         @Doc("phrase: alternative.<key>, with alternative.<key>.when")
+        @PhraseKey({"alternative.*", "alternative.*.when"})
         String key) {}

@@ -6,5 +6,8 @@ import org.bonusadvisor.facts.Doc;
 @Doc("An argument of the other side.")
 public record CaseAgainst(
         @Doc("lower is stronger and comes first") int order,
-        @Doc("phrase: case-against.<key>") String key,
+
+        @Doc("phrase: case-against.<key>") @PhraseKey("case-against.*")
+        String key,
+
         @Doc("id of the achievement it is about, or empty") String achievement) {}

@@ -7,5 +7,8 @@ import org.bonusadvisor.facts.Doc;
 @Doc("Something to have ready, and whether it is.")
 public record ChecklistItem(
         @Doc("lower comes first") int order,
-        @Doc("phrase: checklist.<key>") String key,
+
+        @Doc("phrase: checklist.<key>") @PhraseKey("checklist.*")
+        String key,
+
         @Doc("YES, NO or UNKNOWN") Answer done) {}

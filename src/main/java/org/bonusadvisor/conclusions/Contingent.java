@@ -7,5 +7,8 @@ import org.bonusadvisor.facts.Doc;
 @Doc("Cash that is paid when something happens.")
 public record Contingent(
         @Doc("the ask") BonusType type,
-        @Doc("phrase: contingent.<key>") String key,
+
+        @Doc("phrase: contingent.<key>") @PhraseKey("contingent.*")
+        String key,
+
         @Doc("most, in percent of base") int percent) {}

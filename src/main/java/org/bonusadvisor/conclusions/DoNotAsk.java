@@ -4,4 +4,6 @@ import org.bonusadvisor.facts.Doc;
 
 /** A reason not to ask at all for now. */
 @Doc("A reason not to ask at all for now.")
-public record DoNotAsk(@Doc("phrase: do-not-ask.<key>") String key) {}
+public record DoNotAsk(
+        @Doc("phrase: do-not-ask.<key>") @PhraseKey("do-not-ask.*")
+        String key) {}

@@ -9,4 +9,7 @@ public record EmailLine(
 
         @Doc(
                 "phrase key; the e-mail after a yes says <key>.yes where that is, after a not yet <key>.later, after a no <key>.no")
+        @PhraseKey(
+                value = "*",
+                orEach = {".yes", ".later", ".no"})
         String key) {}

@@ -9,7 +9,7 @@ public record Exclusion(
         @Doc("id of the achievement") String achievement,
         @Doc("ANY, PERFORMANCE or SAVING") Use use,
 
-        @Doc("phrase: gap.<key>, what is missing as long as the use is barred; empty for nothing")
+        @Doc("phrase: gap.<key>, what is missing as long as the use is barred; empty for nothing") @PhraseKey("gap.*")
         String gap) {
     /** An exclusion that nothing can lift. */
     public Exclusion(String achievement, Use use) {

@@ -8,7 +8,7 @@ public record Gap(
         @Doc("id of the achievement, or empty for the profile as a whole")
         String achievement,
 
-        @Doc("phrase: gap.<key>") String key,
+        @Doc("phrase: gap.<key>") @PhraseKey("gap.*") String key,
         @Doc("points of proof to gain") int gain) {
     /** A gap of the profile as a whole. */
     public Gap(String key, int gain) {

@@ -4,4 +4,6 @@ import org.bonusadvisor.facts.Doc;
 
 /** A legal point to check. */
 @Doc("A legal point to check.")
-public record LegalNote(@Doc("code in codes.yaml") String code) {}
+public record LegalNote(
+        @Doc("code in codes.yaml") @CodeOf("legal-notes") @PhraseKey("legal.*")
+        String code) {}

@@ -10,4 +10,4 @@ public record Line(
         @Doc("lower comes first; from 30 on it may be left out of a talk that gets too long")
         int order,
 
-        @Doc("phrase key") String key) {}
+        @Doc("phrase key") @PhraseKey("*") String key) {}

@@ -6,4 +6,4 @@ import org.bonusadvisor.facts.Doc;
 @Doc("A sentence of the memo for approvers.")
 public record MemoLine(
         @Doc("lower comes first") int order,
-        @Doc("phrase key") String key) {}
+        @Doc("phrase key") @PhraseKey("*") String key) {}

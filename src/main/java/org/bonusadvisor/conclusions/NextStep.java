@@ -6,4 +6,6 @@ import org.bonusadvisor.facts.Doc;
 @Doc("Something to do.")
 public record NextStep(
         @Doc("lower comes first") int order,
-        @Doc("phrase: next-step.<key>") String key) {}
+
+        @Doc("phrase: next-step.<key>") @PhraseKey("next-step.*")
+        String key) {}

@@ -9,4 +9,6 @@ public record NotBefore(
         @Doc("the date") Day since,
         @Doc("months after it") int months,
         @Doc("days after that") int days,
-        @Doc("phrase: not-before.<key>") String key) {}
+
+        @Doc("phrase: not-before.<key>") @PhraseKey("not-before.*")
+        String key) {}

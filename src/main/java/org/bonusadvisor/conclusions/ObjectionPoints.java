@@ -5,5 +5,7 @@ import org.bonusadvisor.facts.Doc;
 /** Points for the likelihood of an objection. */
 @Doc("Points for the likelihood of an objection.")
 public record ObjectionPoints(
-        @Doc("code in codes.yaml") String code,
+        @Doc("code in codes.yaml") @CodeOf("objections") @PhraseKey({"manager.*", "rebuttal.*", "question.*"})
+        String code,
+
         @Doc("points, negative against") int points) {}

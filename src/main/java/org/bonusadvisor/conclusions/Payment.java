@@ -7,4 +7,6 @@ import org.bonusadvisor.facts.Doc;
 @Doc("How and when the money is paid.")
 public record Payment(
         @Doc("the ask") BonusType type,
-        @Doc("phrase: payment.<key>") String key) {}
+
+        @Doc("phrase: payment.<key>") @PhraseKey("payment.*")
+        String key) {}

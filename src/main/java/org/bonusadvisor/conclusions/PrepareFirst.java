@@ -7,4 +7,6 @@ import org.bonusadvisor.facts.Doc;
 @Doc("Something to find out before the ask, which makes it PREPARE_THEN_ASK.")
 public record PrepareFirst(
         @Doc("the ask") BonusType type,
-        @Doc("phrase: prepare.<key>") String key) {}
+
+        @Doc("phrase: prepare.<key>") @PhraseKey("prepare.*")
+        String key) {}

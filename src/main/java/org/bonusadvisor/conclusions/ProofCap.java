@@ -8,7 +8,7 @@ public record ProofCap(
         @Doc("id of the achievement") String achievement,
         @Doc("0 to 100") int cap,
 
-        @Doc("phrase: gap.<key>, what is missing as long as the cap holds; empty for nothing")
+        @Doc("phrase: gap.<key>, what is missing as long as the cap holds; empty for nothing") @PhraseKey("gap.*")
         String gap,
 
         @Doc("points that the missing thing earns besides") int earns) {

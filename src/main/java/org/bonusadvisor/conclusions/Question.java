@@ -7,6 +7,8 @@ import org.bonusadvisor.facts.Doc;
 @Doc("Facts that are worth asking for while they are unknown.")
 public record Question(
         @Doc("paths of the facts, the most valuable first; each with the phrase question.<path>")
+        @ProfilePath
+        @PhraseKey("question.*")
         List<String> paths) {
     /** A question for each of the facts. */
     public Question(String... paths) {

@@ -7,4 +7,4 @@ import org.bonusadvisor.facts.Doc;
 public record Sentence(
         @Doc("id of the achievement") String achievement,
         @Doc("lower comes first") int order,
-        @Doc("phrase key") String key) {}
+        @Doc("phrase key") @PhraseKey("*") String key) {}

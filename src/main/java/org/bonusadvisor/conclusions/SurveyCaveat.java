@@ -9,4 +9,6 @@ import org.bonusadvisor.facts.Magnitude;
 public record SurveyCaveat(
         @Doc("basis of the figures") Basis basis,
         @Doc("highest trust that is left") Magnitude trust,
-        @Doc("phrase: survey-caveat.<key>") String key) {}
+
+        @Doc("phrase: survey-caveat.<key>") @PhraseKey("survey-caveat.*")
+        String key) {}

@@ -9,4 +9,6 @@ import org.bonusadvisor.facts.Doc;
 public record SurveyUse(
         @Doc("basis of the figures") Basis basis,
         @Doc("whether pay may be placed among them") Answer placed,
-        @Doc("phrase: survey-use.<key>") String key) {}
+
+        @Doc("phrase: survey-use.<key>") @PhraseKey("survey-use.*")
+        String key) {}

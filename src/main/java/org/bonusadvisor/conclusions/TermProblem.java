@@ -9,7 +9,8 @@ public record TermProblem(
         @Doc("id of the achievement") String achievement,
         @Doc("the term") String term,
 
-        @Doc("phrases: term-problem.<key>, term-safe.<key>") String key,
+        @Doc("phrases: term-problem.<key>, term-safe.<key>") @PhraseKey({"term-problem.*", "term-safe.*"})
+        String key,
 
         @Doc("whether the achievement may not be used until it is told anew")
         Answer blocks) {

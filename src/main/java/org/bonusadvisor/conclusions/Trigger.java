@@ -4,4 +4,6 @@ import org.bonusadvisor.facts.Doc;
 
 /** An event that reopens the question. */
 @Doc("An event that reopens the question.")
-public record Trigger(@Doc("phrase: trigger.<key>") String key) {}
+public record Trigger(
+        @Doc("phrase: trigger.<key>") @PhraseKey("trigger.*")
+        String key) {}

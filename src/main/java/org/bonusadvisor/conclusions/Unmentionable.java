@@ -4,4 +4,5 @@ import org.bonusadvisor.facts.Doc;
 
 /** Something that must not be said in the talk. */
 @Doc("Something that must not be said in the talk.")
+@ForRules
 public record Unmentionable(@Doc("what: offer, visa") String topic) {}

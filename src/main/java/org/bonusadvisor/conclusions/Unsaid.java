@@ -4,4 +4,6 @@ import org.bonusadvisor.facts.Doc;
 
 /** A sentence that must not be said here. */
 @Doc("A sentence that must not be said here.")
-public record Unsaid(@Doc("phrase key") String key) {}
+public record Unsaid(
+        @Doc("phrase key") @PhraseKey(value = "*", orPart = true)
+        String key) {}

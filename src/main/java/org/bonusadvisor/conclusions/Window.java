@@ -12,9 +12,10 @@ public record Window(
         @Doc("the date that the edges refer to") Day anchor,
         @Doc("first day") Edge opens,
         @Doc("last day") Edge closes,
-        @Doc("phrase: window.<key>") String key,
+        @Doc("phrase: window.<key>") @PhraseKey("window.*") String key,
 
         @Doc("phrase: prepare.<key>, what comes before the ask where this window counts; empty for nothing")
+        @PhraseKey("prepare.*")
         String prepare) {
     /** A window that needs no preparation of its own. */
     public Window(BonusType type, int rank, Day anchor, Edge opens, Edge closes, String key) {

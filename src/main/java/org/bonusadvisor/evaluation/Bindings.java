@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param variables values by the names that the rule gave them
  * @param facts the facts that fit, in the order of the conditions
  */
-public record Bindings(Map<String, @Nullable Object> variables, List<Object> facts) {
+public record Bindings(Map<String, @Nullable Object> variables, List<Object> facts) implements Variables {
     static final Bindings NONE = new Bindings(Map.of(), List.of());
+
+    @Override
+    public @Nullable Object value(String name) {
+        return variables.get(name);
+    }
 
     Bindings with(String variable, @Nullable Object value) {
         Map<String, @Nullable Object> more = new HashMap<>(variables);

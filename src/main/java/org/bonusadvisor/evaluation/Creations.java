@@ -11,47 +11,41 @@ import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.words.FactTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Makes conclusions as rules say. */
-final class Creations {
-    private final Values values;
+/** Makes conclusions, and nothing else, as rules say. */
+public final class Creations {
+    private Creations() {}
 
-    Creations(Values values) {
-        this.values = values;
+    /**
+     * A conclusion made ready; its value is made anew each time.
+     *
+     * @throws IllegalArgumentException when the type is no conclusion
+     */
+    public static Valuation of(Expression.Creation creation) {
+        List<Valuation> arguments = creation.arguments().stream()
+                .map(a -> a instanceof Expression.Creation inner ? of(inner) : Valuations.of(a))
+                .toList();
+        Class<?> type = FactTypes.conclusion(creation.type())
+                .orElseThrow(() -> new IllegalArgumentException("no conclusion " + creation.type()));
+        List<Constructor<?>> ways = Arrays.stream(type.getConstructors())
+                .sorted(Comparator.comparing(Constructor::toString))
+                .toList();
+        return (fact, variables) -> {
+            List<@Nullable Object> given = new ArrayList<>();
+            arguments.forEach(a -> given.add(a.of(fact, variables)));
+            return make(creation.type(), ways, given);
+        };
     }
 
-    /** The conclusion. */
-    Object make(Expression.Creation creation, Bindings bindings) {
-        List<@Nullable Object> given = new ArrayList<>();
-        for (Expression argument : creation.arguments()) {
-            given.add(
-                    argument instanceof Expression.Creation inner
-                            ? make(inner, bindings)
-                            : values.of(argument, null, bindings));
-        }
-        Constructor<?> way = Arrays.stream(type(creation.type()).getConstructors())
-                .sorted(Comparator.comparing(Constructor::toString))
+    private static Object make(String type, List<Constructor<?>> ways, List<@Nullable Object> given) {
+        Constructor<?> way = ways.stream()
                 .filter(c -> fits(c, given))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("cannot make " + creation.type() + " of " + given));
+                .orElseThrow(() -> new IllegalArgumentException("cannot make " + type + " of " + given));
         try {
             return way.newInstance(arguments(way, given));
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("cannot make " + creation.type() + " of " + given, e);
+            throw new IllegalArgumentException("cannot make " + type + " of " + given, e);
         }
-    }
-
-    private static Class<?> type(String name) {
-        String[] parts = name.split("\\.", 2);
-        Class<?> type = FactTypes.all().stream()
-                .filter(t -> t.getSimpleName().equals(parts[0]))
-                .findFirst()
-                .orElseThrow();
-        return parts.length == 1
-                ? type
-                : Arrays.stream(type.getPermittedSubclasses())
-                        .filter(t -> t.getSimpleName().equals(parts[1]))
-                        .findFirst()
-                        .orElseThrow();
     }
 
     private static boolean fits(Constructor<?> way, List<@Nullable Object> given) {

@@ -1,18 +1,23 @@
 package org.bonusadvisor.evaluation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bonusadvisor.rulebase.syntax.Condition;
 import org.bonusadvisor.rulebase.syntax.Condition.Constraint;
+import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.RuleTree;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ways in which facts fit a rule, by trying them all; meant for single rules and few facts. */
+/**
+ * Finds the ways in which facts fit a rule, by trying them all; meant for single rules and few facts. Belongs to one
+ * thread.
+ */
 public final class Evaluator {
-    private final Values values = new Values(new Constants());
-    private final Creations creations = new Creations(values);
+    private final Map<Expression, Valuation> ready = new IdentityHashMap<>();
     private final Observer observer;
 
     /** What an evaluator tells while it works. */
@@ -34,8 +39,9 @@ public final class Evaluator {
 
     /** What the rule concludes from the facts, once for each way in which they fit. */
     public List<Object> conclusions(RuleTree rule, List<?> facts) {
+        Valuation conclusion = ready.computeIfAbsent(rule.conclusion(), e -> Creations.of(rule.conclusion()));
         return matches(rule, facts).stream()
-                .map(bindings -> creations.make(rule.conclusion(), bindings))
+                .map(bindings -> conclusion.of(null, bindings))
                 .toList();
     }
 
@@ -72,13 +78,14 @@ public final class Evaluator {
         Bindings way = pattern.variable() == null ? so : so.with(pattern.variable(), fact);
         for (Constraint constraint : pattern.constraints()) {
             if (constraint.variable() != null) {
-                way = way.with(constraint.variable(), values.of(constraint.expression(), fact, way));
+                way = way.with(
+                        constraint.variable(), ready(constraint.expression()).of(fact, way));
             }
         }
         boolean holds = true;
         for (Constraint constraint : pattern.constraints()) {
             if (constraint.variable() == null) {
-                boolean held = values.holds(constraint.expression(), fact, way);
+                boolean held = ready(constraint.expression()).holds(fact, way);
                 observer.judged(constraint, held);
                 holds &= held;
             }
@@ -91,7 +98,8 @@ public final class Evaluator {
         Bindings way = so;
         for (Condition.Function function : accumulation.functions()) {
             List<@Nullable Object> counted = new ArrayList<>();
-            inside.forEach(i -> counted.add(function.argument() == null ? i : values.of(function.argument(), null, i)));
+            inside.forEach(i -> counted.add(
+                    function.argument() == null ? i : ready(function.argument()).of(null, i)));
             Object result = Values.counted(function.name(), counted);
             if (result == null) {
                 return Stream.empty();
@@ -100,10 +108,14 @@ public final class Evaluator {
         }
         Bindings result = way;
         Predicate<Constraint> holds = constraint -> {
-            boolean held = values.holds(constraint.expression(), null, result);
+            boolean held = ready(constraint.expression()).holds(null, result);
             observer.judged(constraint, held);
             return held;
         };
         return accumulation.filter().stream().allMatch(holds) ? Stream.of(result) : Stream.empty();
+    }
+
+    private Valuation ready(Expression expression) {
+        return ready.computeIfAbsent(expression, Valuations::of);
     }
 }

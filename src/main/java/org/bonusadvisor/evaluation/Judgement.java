@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a condition holds for a fact, does not, or cannot be decided because something is unknown. */
 public final class Judgement {
-    private static final Values VALUES = new Values(new Constants());
-
     private Judgement() {}
 
     /** NO when some constraint of a pattern fails for a fact whatever is unknown, YES when all hold. */
@@ -18,7 +16,9 @@ public final class Judgement {
         Bindings bindings = Bindings.NONE;
         for (Condition.Constraint constraint : pattern.constraints()) {
             if (constraint.variable() != null) {
-                bindings = bindings.with(constraint.variable(), VALUES.of(constraint.expression(), fact, bindings));
+                bindings = bindings.with(
+                        constraint.variable(),
+                        Valuations.of(constraint.expression()).of(fact, bindings));
             }
         }
         Bindings named = bindings;
@@ -44,7 +44,7 @@ public final class Judgement {
                 ? decided(comparison.left(), List.of(comparison.right()), fact, bindings)
                 : !(expression instanceof Expression.Among among)
                         || decided(among.left(), among.items(), fact, bindings);
-        return decided ? answer(VALUES.holds(expression, fact, bindings)) : Answer.UNKNOWN;
+        return decided ? answer(Valuations.of(expression).holds(fact, bindings)) : Answer.UNKNOWN;
     }
 
     /** A comparison is decided when both sides are known, or when it asks whether something is unknown. */
@@ -54,8 +54,8 @@ public final class Judgement {
                         || r instanceof Expression.Constant constant
                                 && constant.name().equals("UNKNOWN"));
         return asks
-                || known(VALUES.of(left, fact, bindings))
-                        && right.stream().allMatch(r -> known(VALUES.of(r, fact, bindings)));
+                || known(Valuations.of(left).of(fact, bindings))
+                        && right.stream().allMatch(r -> known(Valuations.of(r).of(fact, bindings)));
     }
 
     private static boolean known(@Nullable Object value) {

@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A dotted property path of a fact, such as {@code measurement.before}; read through the record's accessors. */
 public final class Property {
     private static final Map<Class<?>, Map<String, Optional<Property>>> KNOWN = new ConcurrentHashMap<>();
+
+    /** What every object has is no property. */
+    private static final Set<String> OF_ALL = Set.of("hashCode", "toString");
 
     private final List<Method> accessors;
 
@@ -32,7 +36,10 @@ public final class Property {
         for (String name : path.split("\\.")) {
             try {
                 Method accessor = owner.getMethod(name);
-                if (!owner.isRecord() || accessor.getDeclaringClass() != owner || accessor.getParameterCount() > 0) {
+                if (!owner.isRecord()
+                        || OF_ALL.contains(name)
+                        || accessor.getDeclaringClass() != owner
+                        || accessor.getParameterCount() > 0) {
                     return Optional.empty();
                 }
                 accessors.add(accessor);

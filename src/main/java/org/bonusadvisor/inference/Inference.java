@@ -35,19 +35,19 @@ public final class Inference implements AutoCloseable {
     private @Nullable Stage ran;
     private List<Object> matched = List.of();
 
-    /** An empty working memory over a rule base. */
-    public Inference(RuleBase rules) {
-        this(rules, LIMIT);
+    /** An empty working memory over a network of rules. */
+    public Inference(Network network) {
+        this(network, LIMIT);
     }
 
     /** With another limit of firings for each stage. */
-    Inference(RuleBase rules, int limit) {
-        this.rules = rules;
+    Inference(Network network, int limit) {
+        this.rules = network.rules();
         this.limit = limit;
         this.order = Comparator.comparingInt((Firing f) -> rules.position(f.rule()))
                 .thenComparing(f -> f.premises().toString())
                 .thenComparing(f -> f.conclusion().toString());
-        this.session = rules.engine().newKieSession();
+        this.session = network.session();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -117,6 +117,11 @@ public final class Inference implements AutoCloseable {
     /** A conclusion as rules write it: its type and values. */
     public static String written(Object conclusion) {
         return Premises.record(conclusion);
+    }
+
+    /** A value as premises show it. */
+    public static String value(@Nullable Object value) {
+        return Premises.text(value);
     }
 
     @Override

@@ -5,16 +5,53 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bonusadvisor.facts.Achievement;
+import org.bonusadvisor.facts.Calendar;
+import org.bonusadvisor.facts.Company;
+import org.bonusadvisor.facts.Criticality;
 import org.bonusadvisor.facts.Day;
+import org.bonusadvisor.facts.Engineer;
+import org.bonusadvisor.facts.Intent;
+import org.bonusadvisor.facts.Manager;
+import org.bonusadvisor.facts.Market;
+import org.bonusadvisor.facts.Offer;
 import org.bonusadvisor.facts.OfferGap;
 import org.bonusadvisor.facts.Percent;
+import org.bonusadvisor.facts.Policy;
 import org.bonusadvisor.facts.Profile;
+import org.bonusadvisor.facts.Refusal;
 import org.bonusadvisor.facts.Tenure;
+import org.bonusadvisor.facts.Tier;
 
 /** The facts that a profile states, as rules see them. */
 public final class StatedFacts {
+    private static final Set<Class<?>> ALWAYS = Set.of(
+            Profile.class,
+            Engineer.class,
+            Criticality.class,
+            Policy.class,
+            Company.class,
+            Calendar.class,
+            Manager.class,
+            Market.class,
+            Offer.class,
+            Intent.class);
+
+    /** The types of all facts that a profile can state. */
+    public static final Set<Class<?>> TYPES = Stream.concat(
+                    ALWAYS.stream(),
+                    Stream.of(Achievement.class, Tier.class, Refusal.class, OfferGap.class, Tenure.class))
+            .collect(Collectors.toUnmodifiableSet());
+
     private StatedFacts() {}
+
+    /** Whether every profile states one fact of the type, given by its simple name. */
+    public static boolean isAlwaysThere(String type) {
+        return ALWAYS.stream().anyMatch(t -> t.getSimpleName().equals(type));
+    }
 
     /** The profile and each of its parts; terms in lower case, the offer against current pay, and the day of joining. */
     public static List<Object> of(Profile profile) {

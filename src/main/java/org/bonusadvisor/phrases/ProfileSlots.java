@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Slots filled from a profile's facts by path, and from figures that were set by name. */
 public final class ProfileSlots implements Slots {
-    private static final String ACHIEVEMENT = "achievement.";
-
-    /** Before the path of a date: the date unless it has passed. */
-    private static final String AHEAD = "ahead.";
-
     /** Who can confirm a result to the manager, who is the one being talked to. */
     private static final Set<Verification> CONFIRMING = Set.of(Verification.DASHBOARD, Verification.FINANCE);
 
@@ -43,8 +38,15 @@ public final class ProfileSlots implements Slots {
         set("engineer.name", speakable.name(profile.engineer().name()));
     }
 
-    /** Sets a figure or text; null clears nothing and is ignored. */
+    /**
+     * Sets a figure or text; null clears nothing and is ignored.
+     *
+     * @throws IllegalArgumentException when the name is none of {@link SlotNames}, so that no phrase could use it
+     */
     public void set(String name, @Nullable String text) {
+        if (!SlotNames.isFigure(name)) {
+            throw new IllegalArgumentException("no slot is named `" + name + "`");
+        }
         if (text != null && !text.isBlank()) {
             figures.put(name, text);
         }
@@ -89,8 +91,8 @@ public final class ProfileSlots implements Slots {
         String figure = figures.get(name);
         String value = figure != null
                 ? figure
-                : name.startsWith(AHEAD)
-                        ? ahead(name.substring(AHEAD.length()))
+                : name.startsWith(SlotNames.AHEAD)
+                        ? ahead(name.substring(SlotNames.AHEAD.length()))
                         : Property.of(Profile.class, name)
                                 .map(p -> written(p.read(profile)))
                                 .orElse(null);
@@ -113,8 +115,8 @@ public final class ProfileSlots implements Slots {
         Map<String, String> own = figures(achievement);
         Slots slots = name -> {
             String value = own.get(name);
-            if (value == null && name.startsWith(ACHIEVEMENT)) {
-                value = Property.of(Achievement.class, name.substring(ACHIEVEMENT.length()))
+            if (value == null && name.startsWith(SlotNames.ACHIEVEMENT)) {
+                value = Property.of(Achievement.class, name.substring(SlotNames.ACHIEVEMENT.length()))
                         .map(p -> written(p.read(achievement)))
                         .orElse(null);
             }

@@ -2,16 +2,13 @@ package org.bonusadvisor.rulebase;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.bonusadvisor.rulebase.syntax.FileTree;
-import org.bonusadvisor.rulebase.syntax.Printer;
 import org.bonusadvisor.rulebase.syntax.Problems;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.bonusadvisor.rulebase.syntax.Source;
 
 /**
- * Rule files that have been read and checked; nothing has been compiled.
+ * Rule files that have been read and checked.
  *
  * @param files the files in the order of their paths
  * @param problems everything wrong in them
@@ -20,9 +17,10 @@ public record CheckedFiles(List<FileTree> files, List<RuleProblem> problems) {
 
     /** Reads and checks the rule files of a rules folder. */
     public static CheckedFiles of(RuleFiles files) {
-        FileChecker checker = new FileChecker(files.sources());
+        SourceList sources = SourceList.of(files);
+        FileChecker checker = new FileChecker(sources.ids());
         List<FileTree> trees = new ArrayList<>();
-        List<RuleProblem> problems = new ArrayList<>();
+        List<RuleProblem> problems = new ArrayList<>(files.unreadable());
         files.texts().forEach((path, text) -> {
             if (path.endsWith(".drl")) {
                 Source source = new Source(path, text);
@@ -31,6 +29,9 @@ public record CheckedFiles(List<FileTree> files, List<RuleProblem> problems) {
                 problems.addAll(found.all());
             }
         });
+        if (!sources.complete()) {
+            problems.removeIf(problem -> problem.code().equals(FileChecker.UNKNOWN_SOURCE));
+        }
         return new CheckedFiles(List.copyOf(trees), List.copyOf(problems));
     }
 
@@ -42,12 +43,5 @@ public record CheckedFiles(List<FileTree> files, List<RuleProblem> problems) {
             file.rules().forEach(tree -> rules.add(Rule.of(file, tree, stage)));
         }
         return rules;
-    }
-
-    /** The files as the engine gets them. */
-    SortedMap<String, String> printed() {
-        SortedMap<String, String> printed = new TreeMap<>();
-        files.forEach(file -> printed.put(file.source().file(), Printer.print(file, file.rules())));
-        return printed;
     }
 }

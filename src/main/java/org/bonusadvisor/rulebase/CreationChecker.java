@@ -7,8 +7,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Nearest;
@@ -21,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class CreationChecker {
     private final Dictionary dictionary;
     private final Problems problems;
+    private final Variables variables;
     private final ExpressionChecker expressions;
+    private final Map<Expression.Creation, Constructor<?>> fit = new LinkedHashMap<>();
 
-    CreationChecker(Dictionary dictionary, Problems problems, ExpressionChecker expressions) {
+    CreationChecker(Dictionary dictionary, Problems problems, Variables variables) {
         this.dictionary = dictionary;
         this.problems = problems;
-        this.expressions = expressions;
+        this.variables = variables;
+        this.expressions = new ExpressionChecker(dictionary, problems, variables, null);
     }
 
     /** Checks the conclusion of a rule. */
@@ -79,24 +85,57 @@ final class CreationChecker {
         List<Constructor<?>> ways = Arrays.stream(type.getConstructors())
                 .sorted(Comparator.comparing(Constructor::toString))
                 .toList();
-        if (ways.stream().anyMatch(way -> misfit(way, given) < 0)) {
+        List<Constructor<?>> fitting =
+                ways.stream().filter(way -> misfit(way, given) < 0).toList();
+        if (!fitting.isEmpty()) {
+            fit.put(made, fitting.get(0));
             return;
         }
         List<Constructor<?>> sameCount = ways.stream()
                 .filter(way -> way.getParameterCount() == given.size())
                 .toList();
-        String needs = "`" + made.type() + "` needs "
-                + ways.stream().map(CreationChecker::shown).distinct().collect(Collectors.joining(" or "));
+        String needs = "`" + made.type() + "` needs `"
+                + ways.stream().map(CreationChecker::shown).distinct().collect(Collectors.joining("` or `")) + "`";
         if (sameCount.isEmpty()) {
-            problems.add("R026", made.span(), needs + "; found " + given.size() + " values", "");
+            String found = given.size() == 1 ? "1 value" : given.size() + " values";
+            problems.add("R026", made.span(), needs + "; found " + found, "");
             return;
         }
         int wrong = sameCount.stream().mapToInt(way -> misfit(way, given)).max().orElse(0);
         problems.add(
                 "R027",
                 made.arguments().get(wrong).span(),
-                needs + "; value " + (wrong + 1) + " is " + given.get(wrong).shown(),
+                needs + "; its value " + (wrong + 1) + " is " + given.get(wrong).shown(),
                 "");
+    }
+
+    /** Tells which values may be unknown where the checked conclusion always needs them. */
+    void unknown() {
+        fit.forEach(this::unknown);
+    }
+
+    private void unknown(Expression.Creation made, Constructor<?> way) {
+        Parameter[] parameters = way.getParameters();
+        for (int i = 0; i < made.arguments().size(); i++) {
+            Parameter parameter = parameters[Math.min(i, parameters.length - 1)];
+            if (needed(parameter)
+                    && made.arguments().get(i) instanceof Expression.Path path
+                    && variables.mayBeUnknown(path, null, Set.of())) {
+                String text = Guards.text(path);
+                problems.add(
+                        "R063",
+                        path.span(),
+                        "`" + text + "` may be unknown, and `" + made.type() + "` always needs its "
+                                + parameter.getName() + "; where `" + path.variable() + "` is named, ask that "
+                                + (path.steps().isEmpty() ? "the property" : "`" + path.text() + "`") + " `!= null`",
+                        "");
+            }
+        }
+    }
+
+    private static boolean needed(Parameter parameter) {
+        boolean number = Value.of(parameter.getParameterizedType()).isNumber();
+        return number && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** The first value that does not fit, -1 when all fit. */

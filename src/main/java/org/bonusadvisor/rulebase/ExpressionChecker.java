@@ -1,9 +1,12 @@
 package org.bonusadvisor.rulebase;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.bonusadvisor.facts.Doc;
 import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 import org.bonusadvisor.rulebase.syntax.Nearest;
@@ -17,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionChecker {
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
 
+    private static final Set<String> RESERVED = Set.of(
+            ("when then end rule from over not in or and exists forall eval query accumulate collect contains matches "
+                            + "memberOf soundslike str this global function import package extends attributes declare unit")
+                    .split(" "));
+
     private final Dictionary dictionary;
     private final Problems problems;
-    private final Map<String, Value> variables;
+    private final Variables variables;
     private final @Nullable Class<?> fact;
 
     /** For expressions about a fact (null: about none), with the variables known so far. */
-    ExpressionChecker(Dictionary dictionary, Problems problems, Map<String, Value> variables, @Nullable Class<?> fact) {
+    ExpressionChecker(Dictionary dictionary, Problems problems, Variables variables, @Nullable Class<?> fact) {
         this.dictionary = dictionary;
         this.problems = problems;
         this.variables = variables;
@@ -66,7 +74,7 @@ final class ExpressionChecker {
         if (expression instanceof Expression.Among among) {
             Optional<Value> left = value(among.left());
             for (Expression item : among.items()) {
-                Optional<Value> right = value(item);
+                Optional<Value> right = compared(left, item);
                 if (left.isPresent() && right.isPresent()) {
                     comparable(among.left(), left.get(), "==", item, right.get());
                 }
@@ -118,44 +126,31 @@ final class ExpressionChecker {
     private Optional<Value> path(Expression.Path path) {
         Value owner;
         if (path.variable() != null) {
-            owner = variables.get(path.variable());
-            if (owner == null) {
-                problems.add(
-                        "R025",
-                        new Span(
-                                path.span().start(),
-                                path.span().start() + path.variable().length()),
-                        "there is no variable `" + path.variable() + "`"
-                                + (variables.isEmpty()
-                                        ? "; name one in the conditions, as in `$e : Engineer( … )`"
-                                        : ""),
-                        Nearest.to(path.variable(), variables.keySet()));
+            Optional<Value> named = variable(path, path.variable());
+            if (named.isEmpty()) {
                 return Optional.empty();
             }
+            owner = named.get();
         } else if (fact == null) {
             problems.add(
                     "R025",
                     path.span(),
                     "`" + path.text()
                             + "` is no variable; a value of a fact needs one, as in `$e : Engineer( … )` and `$e."
-                            + path.text() + "`",
-                    Nearest.to("$" + path.text(), variables.keySet()));
+                            + path.text() + "()`",
+                    Nearest.to("$" + path.text(), variables.names()));
             return Optional.empty();
         } else {
             owner = new Value(fact, null);
         }
         for (Expression.Step step : path.steps()) {
             Optional<Value> next = Dictionary.property(owner.type(), step.name());
+            if (next.isPresent() && RESERVED.contains(step.name())) {
+                reserved(owner.type(), step);
+                return Optional.empty();
+            }
             if (next.isEmpty()) {
-                problems.add(
-                        "R022",
-                        new Span(
-                                step.span().start(),
-                                step.span().start() + step.name().length()),
-                        owner.isFact()
-                                ? "`" + owner.type().getSimpleName() + "` has no property `" + step.name() + "`"
-                                : "`" + step.name() + "` cannot be read from " + owner.shown(),
-                        Nearest.to(step.name(), Dictionary.properties(owner.type())));
+                noProperty(owner, step);
                 return Optional.empty();
             }
             owner = next.get();
@@ -173,6 +168,50 @@ final class ExpressionChecker {
             }
         }
         return Optional.of(owner);
+    }
+
+    private void noProperty(Value owner, Expression.Step step) {
+        String near = Nearest.to(step.name(), Dictionary.properties(owner.type()));
+        String type = owner.type().getSimpleName();
+        problems.add(
+                "R022",
+                new Span(step.span().start(), step.span().start() + step.name().length()),
+                owner.isFact()
+                        ? "`" + type + "` has no property `" + step.name() + "`"
+                                + (near.isEmpty() ? "; `bonus-advisor facts " + type + "` lists what it has" : "")
+                        : "`" + step.name() + "` cannot be read from " + owner.shown(),
+                near);
+    }
+
+    /** A property that the rule language cannot name has another one in its place, which says so. */
+    private void reserved(Class<?> owner, Expression.Step step) {
+        String other = Arrays.stream(owner.getMethods())
+                .filter(m -> m.isAnnotationPresent(Doc.class)
+                        && m.getAnnotation(Doc.class).value().contains("reserves the word " + step.name()))
+                .map(Method::getName)
+                .findFirst()
+                .orElse("");
+        problems.add(
+                "R017",
+                new Span(step.span().start(), step.span().start() + step.name().length()),
+                "`" + step.name() + "` is a word of the rule language and cannot name a property"
+                        + (other.isEmpty() ? "" : "; write `" + other + "`"),
+                other);
+    }
+
+    private Optional<Value> variable(Expression.Path path, String name) {
+        Optional<Value> named = variables.value(name);
+        if (named.isEmpty()) {
+            problems.add(
+                    "R025",
+                    new Span(path.span().start(), path.span().start() + name.length()),
+                    "there is no variable `" + name + "`"
+                            + (variables.names().isEmpty()
+                                    ? "; name one in the conditions, as in `$e : Engineer( … )`"
+                                    : "; there are " + String.join(", ", variables.names())),
+                    Nearest.to(name, variables.names()));
+        }
+        return named.filter(value -> value != Variables.UNTOLD);
     }
 
     private Optional<Value> arithmetic(Expression.Arithmetic arithmetic) {
@@ -200,9 +239,30 @@ final class ExpressionChecker {
         return Optional.of(whole ? new Value(int.class, null) : Value.NUMBER);
     }
 
+    /** The second value of a comparison; a constant without the name of its set is told as that. */
+    private Optional<Value> compared(Optional<Value> left, Expression right) {
+        String name = right instanceof Expression.Path path && path.variable() == null
+                ? left.filter(Value::isConstant).stream()
+                        .flatMap(set -> set.constants().stream())
+                        .filter(constant -> constant.equalsIgnoreCase(path.text()))
+                        .findFirst()
+                        .orElse("")
+                : "";
+        if (name.isEmpty()) {
+            return value(right);
+        }
+        String set = left.orElseThrow().type().getSimpleName();
+        problems.add(
+                "R023",
+                right.span(),
+                "a constant carries the name of its set; write `" + set + "." + name + "`",
+                set + "." + name);
+        return Optional.empty();
+    }
+
     private void comparison(Expression.Comparison comparison) {
         Optional<Value> left = value(comparison.left());
-        Optional<Value> right = value(comparison.right());
+        Optional<Value> right = compared(left, comparison.right());
         if (left.isPresent() && right.isPresent()) {
             comparable(comparison.left(), left.get(), comparison.operator(), comparison.right(), right.get());
         }
@@ -216,8 +276,10 @@ final class ExpressionChecker {
             case "matches" -> {
                 if (!a.isText()) {
                     wrong(left, "`matches` is for texts, and this is " + a.shown(), "");
-                } else if (!(right instanceof Literal) || !b.isText()) {
-                    wrong(right, "`matches` needs a pattern in quotes", "");
+                } else if (right instanceof Literal pattern && b.isText()) {
+                    TextPattern.check(pattern, problems);
+                } else {
+                    wrong(right, "`matches` needs a pattern in quotation marks", "");
                 }
             }
             default -> ordinary(left, a, operator, right, b);
@@ -248,11 +310,12 @@ final class ExpressionChecker {
         } else if (a.isFact() || b.isFact()) {
             Value whole = a.isFact() ? a : b;
             if (!a.type().equals(b.type()) || ORDER.contains(operator)) {
+                Expression at = a.isFact() ? left : right;
                 wrong(
-                        a.isFact() ? left : right,
+                        at,
                         "this is " + whole.shown() + "; compare one of its properties: "
                                 + String.join(", ", Dictionary.properties(whole.type())),
-                        "");
+                        comparable(at, whole));
             }
         } else if (a.isNumber() != b.isNumber()
                 || a.isText() != b.isText()
@@ -275,13 +338,17 @@ final class ExpressionChecker {
                     "`" + written(value) + "` is never null; unknown is a constant",
                     kind.constants().contains("UNKNOWN") ? kind.type().getSimpleName() + ".UNKNOWN" : "");
         } else if (kind.isFact()) {
-            String part = Dictionary.properties(kind.type()).contains("daysAhead") ? "daysAhead" : "amount";
-            boolean has = Dictionary.properties(kind.type()).contains(part);
-            wrong(
-                    value,
-                    "`" + written(value) + "` is never null; ask for a property of it",
-                    has ? written(value) + "." + part : "");
+            wrong(value, "`" + written(value) + "` is never null; ask for a property of it", comparable(value, kind));
         }
+    }
+
+    /** The property by which a fact is compared: how far off a day is, how much money there is; empty for others. */
+    private static String comparable(Expression value, Value kind) {
+        return Stream.of("daysAhead", "amount")
+                .filter(Dictionary.properties(kind.type())::contains)
+                .findFirst()
+                .map(part -> written(value) + "." + part)
+                .orElse("");
     }
 
     private static String instead(Value expected, Expression found) {

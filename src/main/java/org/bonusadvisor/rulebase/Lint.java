@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonusadvisor.rulebase.syntax.Condition;
 import org.bonusadvisor.rulebase.syntax.FileTree;
@@ -14,29 +16,32 @@ import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.bonusadvisor.rulebase.syntax.RuleTree;
 import org.bonusadvisor.rulebase.syntax.Source;
 import org.bonusadvisor.rulebase.syntax.Span;
+import org.bonusadvisor.rulebase.words.Dictionary;
 
 /** Finds what the engine takes but the style of the rules does not: warnings, with codes that begin with L. */
 public final class Lint {
     private static final int MOST_LINES = 120;
     private static final int MOST_RULES = 7;
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9a-z]*-\\d{1,2}[a-z]?\\.[1-9]\\d{0,2} \\S.*");
+    private static final Pattern TABS = Pattern.compile("\t+");
     private static final Pattern TITLE = Pattern.compile(".*\\b[A-Z]{1,3}-[A-Z0-9]+\\b.*");
 
-    private final CheckedFiles checked;
     private final List<RuleProblem> found = new ArrayList<>();
-
-    private Lint(CheckedFiles checked) {
-        this.checked = checked;
-    }
 
     /** The warnings about checked files, in the order of files and lines. */
     public static List<RuleProblem> of(CheckedFiles checked) {
-        Lint lint = new Lint(checked);
+        Lint lint = new Lint();
         Map<String, Set<Stage>> concluded = new HashMap<>();
-        checked.rules()
-                .forEach(rule -> concluded
-                        .computeIfAbsent(rule.concludes(), type -> new HashSet<>())
-                        .add(rule.stage()));
+        Set<String> conclusions = Set.copyOf(new Dictionary().conclusions());
+        for (FileTree file : checked.files()) {
+            stage(file)
+                    .ifPresent(stage -> file.rules().stream()
+                            .map(rule -> rule.conclusion().type())
+                            .filter(conclusions::contains)
+                            .forEach(type -> concluded
+                                    .computeIfAbsent(type, t -> new HashSet<>())
+                                    .add(stage)));
+        }
         checked.files().forEach(file -> lint.file(file, concluded));
         return lint.found;
     }
@@ -52,7 +57,6 @@ public final class Lint {
                     "a file answers one question with at most " + MOST_RULES + " rules; split the question",
                     "");
         }
-        Stage stage = Stage.of(source.file().split("/", 2)[0]).orElseThrow();
         for (RuleTree rule : file.rules()) {
             problems.in(rule.name());
             if (!NAME.matcher(rule.name()).matches()) {
@@ -62,21 +66,28 @@ public final class Lint {
                     .filter(t -> TITLE.matcher(t.value()).matches())
                     .ifPresent(t ->
                             problems.add("L05", t.valueSpan(), "a title is read by people; it has no codes in it", ""));
-            rule.conditions().forEach(c -> order(c, stage, concluded, problems));
+            stage(file).ifPresent(stage -> rule.conditions().forEach(c -> order(c, stage, concluded, problems)));
         }
         found.addAll(problems.all());
     }
 
+    private static Optional<Stage> stage(FileTree file) {
+        return Stage.of(file.source().file().split("/", 2)[0]);
+    }
+
     private static void text(Source source, Problems problems) {
         String text = source.text();
+        if (text.isBlank()) {
+            return;
+        }
         if (!text.startsWith("// ") || !text.lines().findFirst().orElse("").endsWith("?") && !question(text)) {
             problems.add("L01", new Span(0, 1), "a file begins with a comment that asks its question", "// …?");
         }
         if (text.lines().count() > MOST_LINES) {
             problems.add("L02", new Span(0, 1), "a file has at most " + MOST_LINES + " lines; split the question", "");
         }
-        for (int at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) {
-            problems.add("L06", new Span(at, at + 1), "write spaces instead of a tab", "    ");
+        for (Matcher tabs = TABS.matcher(text); tabs.find(); ) {
+            problems.add("L06", new Span(tabs.start(), tabs.end()), "write spaces instead of a tab", "    ");
         }
     }
 

@@ -7,18 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
-/** A compiled rule base: the rules, where they stand, and the texts that belong to them. Safe for many threads. */
+/** A rule base without mistakes: the rules, where they stand, and the texts that belong to them. Safe for many threads. */
 public final class RuleBase {
     private final RuleFiles files;
     private final List<Rule> rules;
     private final Map<String, Rule> byName;
     private final Map<String, Integer> positions = new HashMap<>();
-    private final KieBase engine;
     private final String digest;
 
-    private RuleBase(RuleFiles files, List<Rule> rules, KieBase engine) {
+    private RuleBase(RuleFiles files, List<Rule> rules) {
         this.files = files;
         this.rules = List.copyOf(rules);
         this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
@@ -28,12 +26,11 @@ public final class RuleBase {
         for (int i = 0; i < ordered.size(); i++) {
             positions.put(ordered.get(i).name(), i);
         }
-        this.engine = engine;
         this.digest = files.digest();
     }
 
     /**
-     * The rules that the program carries; they cannot change, so they are compiled once in a process.
+     * The rules that the program carries; they cannot change, so they are read once in a process.
      *
      * @throws RuleBaseException when they cannot be used
      */
@@ -63,11 +60,19 @@ public final class RuleBase {
      * @throws RuleBaseException when they cannot be used; its message names every problem
      */
     public static RuleBase of(RuleFiles files) {
-        CheckedFiles checked = CheckedFiles.of(files);
+        return of(files, CheckedFiles.of(files));
+    }
+
+    /**
+     * The rules of given files that are checked already.
+     *
+     * @throws RuleBaseException when they cannot be used; its message names every problem
+     */
+    public static RuleBase of(RuleFiles files, CheckedFiles checked) {
         if (!checked.problems().isEmpty()) {
             throw new RuleBaseException(checked.problems());
         }
-        return new RuleBase(files, checked.rules(), new RuleCompiler().compile(checked.printed(), files.digest()));
+        return new RuleBase(files, checked.rules());
     }
 
     /** Everything in the rules folder. */
@@ -92,11 +97,6 @@ public final class RuleBase {
     /** The place of a rule in the order of stages and ids, from 0. */
     public int position(Rule rule) {
         return positions.getOrDefault(rule.name(), positions.size());
-    }
-
-    /** The engine's form of the rules. */
-    public KieBase engine() {
-        return engine;
     }
 
     /** SHA-256 of rules, phrases, sources and codes. */

@@ -5,22 +5,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
 
@@ -28,12 +24,15 @@ import org.bonusadvisor.rulebase.syntax.RuleProblem;
  * The files of a rules folder: rules, phrases, sources, codes and cases.
  *
  * @param texts content by path under the folder, with {@code /} on every system, sorted
+ * @param unreadable what keeps a file from being read as it was meant: it is not UTF-8
  */
-public record RuleFiles(SortedMap<String, String> texts) {
+public record RuleFiles(SortedMap<String, String> texts, List<RuleProblem> unreadable) {
     private static final List<String> SUFFIXES = List.of(".drl", ".yaml", ".json");
 
-    private static final Pattern SOURCE =
-            Pattern.compile("(?m)^\\s*-\\s+\\{?\\s*id:\\s*[\"']?([\\w.-]+(?: [\\w.-]+)*)");
+    /** Files whose texts are at hand. */
+    public RuleFiles(SortedMap<String, String> texts) {
+        this(texts, List.of());
+    }
 
     /** The files that the program carries. */
     public static RuleFiles embedded() {
@@ -60,11 +59,14 @@ public record RuleFiles(SortedMap<String, String> texts) {
             throw new RuleBaseException("`" + folder + "` is not a folder of rules");
         }
         TreeMap<String, String> texts = new TreeMap<>();
+        List<RuleProblem> unreadable = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (SUFFIXES.stream().anyMatch(path::endsWith)) {
-                    texts.put(path, text(file, path));
+                    FileText text = FileText.of(path, Files.readAllBytes(file));
+                    texts.put(path, text.text());
+                    unreadable.addAll(text.problems());
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -74,27 +76,7 @@ public record RuleFiles(SortedMap<String, String> texts) {
             throw new RuleBaseException(
                     "`" + folder + "` holds no rule file: expected folders such as gates/ with .drl files in them");
         }
-        return new RuleFiles(texts);
-    }
-
-    private static String text(Path file, String path) throws IOException {
-        try {
-            String text = Files.readString(file).replace("\r\n", "\n");
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new RuleBaseException(
-                    List.of(RuleProblem.of("R006", path, "the file is not UTF-8; save it as UTF-8 and run again")));
-        }
-    }
-
-    /** The ids of the sources that a rule may cite. */
-    Set<String> sources() {
-        Set<String> ids = new TreeSet<>();
-        Matcher id = SOURCE.matcher(texts.getOrDefault("sources.yaml", ""));
-        while (id.find()) {
-            ids.add(id.group(1));
-        }
-        return ids;
+        return new RuleFiles(texts, List.copyOf(unreadable));
     }
 
     /** SHA-256 over the paths and contents of everything but cases, as hexadecimal text. */

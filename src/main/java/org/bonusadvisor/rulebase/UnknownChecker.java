@@ -1,14 +1,10 @@
 package org.bonusadvisor.rulebase;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.bonusadvisor.rulebase.syntax.Condition;
+import java.util.TreeSet;
 import org.bonusadvisor.rulebase.syntax.Expression;
-import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 import org.bonusadvisor.rulebase.syntax.Problems;
-import org.bonusadvisor.rulebase.words.Dictionary;
 import org.bonusadvisor.rulebase.words.Value;
 
 /**
@@ -18,104 +14,77 @@ import org.bonusadvisor.rulebase.words.Value;
 final class UnknownChecker {
     private final Problems problems;
     private final Class<?> fact;
-    private final Set<String> known = new HashSet<>();
+    private final Variables variables;
 
-    private UnknownChecker(Problems problems, Class<?> fact) {
+    private UnknownChecker(Problems problems, Class<?> fact, Variables variables) {
         this.problems = problems;
         this.fact = fact;
+        this.variables = variables;
     }
 
-    /** Checks the constraints of a pattern. */
-    static void check(Condition.Pattern pattern, Class<?> fact, Problems problems) {
-        UnknownChecker checker = new UnknownChecker(problems, fact);
-        List<Expression> constraints = pattern.constraints().stream()
-                .filter(c -> c.variable() == null)
-                .map(Condition.Constraint::expression)
-                .toList();
-        constraints.forEach(checker::guard);
-        constraints.forEach(checker::check);
+    /** Checks what a pattern asks of its fact. */
+    static void check(List<Expression> constraints, Class<?> fact, Variables variables, Problems problems) {
+        UnknownChecker checker = new UnknownChecker(problems, fact, variables);
+        Set<String> known = Guards.ofAll(constraints);
+        constraints.forEach(constraint -> checker.check(constraint, false, known, constraint));
     }
 
-    /** Notes what must be known for the pattern to hold at all. */
-    private void guard(Expression expression) {
-        if (expression instanceof Expression.Logic logic && logic.operator().equals("&&")) {
-            logic.parts().forEach(this::guard);
-        } else if (expression instanceof Expression.Among among && !among.negated()) {
-            if (among.items().stream().noneMatch(UnknownChecker::isUnknown)) {
-                note(among.left());
-            }
+    private void check(Expression expression, boolean negated, Set<String> known, Expression at) {
+        if (expression instanceof Expression.Negation negation) {
+            check(negation.inner(), !negated, known, negation);
+        } else if (expression instanceof Expression.Logic logic) {
+            parts(logic, negated, known, at);
         } else if (expression instanceof Expression.Comparison comparison) {
-            boolean asksForKnown = comparison.operator().equals("!=") == isUnknown(comparison.right());
-            if (asksForKnown && !comparison.operator().startsWith("not ")) {
-                note(comparison.left());
-            }
-        }
-    }
-
-    private void note(Expression expression) {
-        if (expression instanceof Expression.Path path) {
-            known.add(path.text());
-        }
-    }
-
-    private void check(Expression expression) {
-        if (expression instanceof Expression.Logic logic) {
-            logic.parts().forEach(this::check);
-        } else if (expression instanceof Expression.Negation negation) {
-            negated(negation);
-        } else if (expression instanceof Expression.Comparison comparison
-                && comparison.operator().equals("!=")
-                && !isUnknown(comparison.right())) {
-            decided(comparison.left(), expression);
+            comparison(comparison, negated, known, negated ? at : comparison);
         } else if (expression instanceof Expression.Among among
-                && among.negated()
-                && among.items().stream().noneMatch(UnknownChecker::isUnknown)) {
-            decided(among.left(), expression);
+                && among.negated() ^ negated
+                && among.items().stream().noneMatch(Guards::isUnknown)) {
+            decided(among.left(), known, negated ? at : among);
         }
     }
 
-    private void negated(Expression.Negation negation) {
-        Expression inner = negation.inner();
-        if (inner instanceof Expression.Comparison comparison && !isUnknown(comparison.right())) {
-            decided(comparison.left(), negation);
-        } else if (inner instanceof Expression.Among among
-                && among.items().stream().noneMatch(UnknownChecker::isUnknown)) {
-            decided(among.left(), negation);
-        } else if (inner instanceof Expression.Logic logic) {
-            logic.parts().forEach(part -> negated(new Expression.Negation(part, negation.span())));
+    /** A part counts only where the others leave it the decision, so what they ask for is known there. */
+    private void parts(Expression.Logic logic, boolean negated, Set<String> known, Expression at) {
+        boolean all = logic.operator().equals("&&") ^ negated;
+        for (Expression part : logic.parts()) {
+            Set<String> inside = new TreeSet<>(known);
+            logic.parts().stream()
+                    .filter(other -> other != part)
+                    .forEach(other -> inside.addAll(Guards.of(other, all == negated)));
+            check(part, negated, inside, negated ? at : part);
         }
     }
 
-    private void decided(Expression value, Expression at) {
-        if (!(value instanceof Expression.Path path) || path.variable() != null || known.contains(path.text())) {
+    private void comparison(Expression.Comparison comparison, boolean negated, Set<String> known, Expression at) {
+        boolean differs =
+                comparison.operator().equals("!=") || comparison.operator().startsWith("not ");
+        if (differs == negated || Guards.isUnknown(comparison.right())) {
             return;
         }
-        Value owner = new Value(fact, null);
-        for (Expression.Step step : path.steps()) {
-            Optional<Value> next = Dictionary.property(owner.type(), step.name());
-            if (next.isEmpty()) {
-                return;
-            }
-            if (Dictionary.isRequired(owner.type(), step.name())) {
-                return;
-            }
-            owner = next.get();
-        }
-        boolean constant = owner.isConstant() && owner.constants().contains("UNKNOWN");
-        if (constant || owner.canBeNull()) {
-            problems.add(
-                    "R062",
-                    at.span(),
-                    "this also holds while `" + path.text() + "` is unknown; write what must be true instead, or add `"
-                            + path.text() + " != "
-                            + (constant ? owner.type().getSimpleName() + ".UNKNOWN" : "null") + "`",
-                    "");
+        if (!decided(comparison.left(), known, at)) {
+            decided(comparison.right(), known, at);
         }
     }
 
-    private static boolean isUnknown(Expression expression) {
-        return expression instanceof Literal literal && literal.kind() == Literal.Kind.NULL
-                || expression instanceof Expression.Constant constant
-                        && constant.name().equals("UNKNOWN");
+    private boolean decided(Expression value, Set<String> known, Expression at) {
+        if (!(value instanceof Expression.Path path) || !variables.mayBeUnknown(path, fact, known)) {
+            return false;
+        }
+        String text = Guards.text(path);
+        problems.add(
+                "R062",
+                at.span(),
+                "this also holds while `" + text + "` is unknown; write what must be true instead, or add `" + text
+                        + " != " + unknown(path) + "`",
+                "");
+        return true;
+    }
+
+    private String unknown(Expression.Path path) {
+        return variables
+                .kind(path, fact)
+                .filter(Value::isConstant)
+                .map(v -> v.type().getSimpleName() + ".UNKNOWN")
+                .orElse("null");
     }
 }

@@ -1,4 +1,4 @@
-/** The rule base: rule files, what stands in them, and the engine's compiled form of them. */
+/** The rule base: rule files, and what stands in them. Knows no engine. */
 @NullMarked
 package org.bonusadvisor.rulebase;
 

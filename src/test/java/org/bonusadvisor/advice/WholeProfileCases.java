@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.bonusadvisor.authoring.whole.Expectation;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.profile.ProfileReader;
 import org.bonusadvisor.profile.Reading;

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bonusadvisor.authoring.whole.Expectation;
 import org.bonusadvisor.report.AdviceJson;
+import org.bonusadvisor.report.AdviceMarkdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +25,7 @@ class WholeProfileCasesTest {
     void advice_is_what_a_good_coach_expects(Expectation expectation) {
         Advice advice = WholeProfileCases.advice(expectation);
 
-        List<String> differences = expectation.differences(advice);
+        List<String> differences = expectation.differences(advice, new AdviceMarkdown().write(advice));
 
         assertThat(differences).isEmpty();
     }

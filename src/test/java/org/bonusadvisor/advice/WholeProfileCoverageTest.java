@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bonusadvisor.authoring.whole.Expectation;
 import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.Language;
 import org.bonusadvisor.facts.Mode;

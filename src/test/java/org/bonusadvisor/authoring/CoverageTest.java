@@ -39,7 +39,7 @@ class CoverageTest {
         Map<String, List<String>> shown = new TreeMap<>();
         wholeProfiles(shown);
         tests(shown);
-        coverage = new Coverage(ShippedRules.files(), ShippedRules.compiled().all(), shown);
+        coverage = new Coverage(ShippedRules.files(), ShippedRules.rules().all(), shown);
     }
 
     private static void wholeProfiles(Map<String, List<String>> shown) throws IOException {

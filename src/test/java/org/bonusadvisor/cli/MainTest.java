@@ -22,12 +22,21 @@ class MainTest {
                 .contains("0   every profile was advised")
                 .contains("1   some profiles were rejected")
                 .contains("2   the command line")
-                .contains("3   the rules do not compile")
+                .contains("3   the rules have errors")
                 .contains("4   an internal error");
     }
 
     static Stream<String> commands() {
-        return Stream.of("", "advise", "profile", "profile new", "profile schema", "profile check", "facts");
+        return Stream.of(
+                "",
+                "advise",
+                "profile",
+                "profile new",
+                "profile schema",
+                "profile check",
+                "facts",
+                "rules",
+                "rules check");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,9 +57,11 @@ final class NewUser {
     /** Runs the arguments of a command, with a {@code > FILE} at its end if any; says what was printed. */
     Run run(String arguments) throws IOException {
         String[] command = arguments.split(" > ", 2);
-        Run run = Run.of(Arrays.stream(command[0].split(" "))
-                .map(word -> isPath(word) ? folder.resolve(word).toString() : word)
-                .toArray(String[]::new));
+        String[] words = command[0].split(" ");
+        for (int i = 1; i < words.length; i++) {
+            words[i] = isPath(words[i]) ? folder.resolve(words[i]).toString() : words[i];
+        }
+        Run run = Run.of(words);
         if (command.length > 1) {
             save(command[1], run.out());
         }

@@ -93,7 +93,7 @@ class ReadmeTest {
 
     @Test
     void every_option_that_it_names_exists() {
-        String help = Stream.of("advise", "profile check", "facts")
+        String help = Stream.of("advise", "profile check", "facts", "rules check", "rules test")
                 .map(command -> Run.of((command + " --help").split(" ")).out())
                 .collect(Collectors.joining());
 

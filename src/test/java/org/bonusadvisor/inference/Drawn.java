@@ -10,7 +10,7 @@ import org.bonusadvisor.rulebase.syntax.RuleTree;
 
 /** A working memory with given conclusions, as if rules had drawn them: for tests of what is counted from them. */
 public final class Drawn {
-    private static final RuleBase RULES =
+    private static final Network NETWORK = Network.of(
             RuleBase.of(new RuleFiles(new TreeMap<>(Map.of("sources.yaml", "- id: D\n", "gates/any.drl", """
             package org.bonusadvisor.rules
             agenda-group "gates"
@@ -28,13 +28,13 @@ public final class Drawn {
             then
                 insert( new Veto( BonusType.SPOT ) );
             end
-            """))));
+            """)))));
 
     private Drawn() {}
 
     /** The conclusions in their order, drawn by the rules ZZ-02.1, ZZ-02.2 and so on. */
     public static Inference of(Object... conclusions) {
-        Inference inference = new Inference(RULES);
+        Inference inference = new Inference(NETWORK);
         for (int i = 0; i < conclusions.length; i++) {
             inference.add(new Firing(rule("ZZ-02." + (i + 1) + " said so"), List.of(), conclusions[i]));
         }
@@ -42,7 +42,7 @@ public final class Drawn {
     }
 
     private static Rule rule(String name) {
-        Rule any = RULES.all().get(0);
+        Rule any = NETWORK.rules().all().get(0);
         RuleTree tree = any.tree();
         return new Rule(
                 new RuleTree(name, tree.metadata(), tree.conditions(), tree.conclusion(), tree.nameSpan(), tree.span()),

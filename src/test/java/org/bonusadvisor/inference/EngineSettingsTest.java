@@ -92,7 +92,7 @@ class EngineSettingsTest {
     void a_rule_that_concludes_what_it_tests_is_stopped_with_the_stage_in_the_message() {
         RuleBase endless = base(Map.of("evidence/endless.drl", rule("EV-01.1", "$v : Veto()", "Veto( $v.types() )")));
 
-        try (Inference inference = new Inference(endless, 50)) {
+        try (Inference inference = new Inference(Network.of(endless), 50)) {
             inference.state(new Veto(BonusType.SPOT));
 
             assertThatThrownBy(() -> inference.run(Stage.EVIDENCE))
@@ -187,7 +187,7 @@ class EngineSettingsTest {
     }
 
     private static List<Firing> firings(RuleBase rules) {
-        try (Inference inference = new Inference(rules)) {
+        try (Inference inference = new Inference(Network.of(rules))) {
             inference.state(gap());
             inference.run(Stage.EVIDENCE);
             return inference.firings();

@@ -124,7 +124,7 @@ class PhrasesTest {
 
         assertThatThrownBy(() -> Phrases.of(files))
                 .isInstanceOf(RuleBaseException.class)
-                .hasMessage("rules/phrases/b.yaml: the phrase `ask` stands twice");
+                .hasMessage("rules/phrases/b.yaml:1:1: the phrase `ask` stands twice, first at phrases/a.yaml:1");
     }
 
     @Test
@@ -134,7 +134,7 @@ class PhrasesTest {
         assertThatThrownBy(() -> Phrases.of(files))
                 .isInstanceOf(RuleBaseException.class)
                 .hasMessageStartingWith("rules/phrases/a.yaml:")
-                .hasMessageContaining("the phrases cannot be read");
+                .hasMessageContaining("a.yaml:2:9: the text that begins here is not closed");
     }
 
     private static String said(Phrases phrases, Style style, String... ways) {

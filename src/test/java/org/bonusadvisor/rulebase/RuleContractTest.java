@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +19,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bonusadvisor.advice.Codes;
-import org.bonusadvisor.facts.Profile;
-import org.bonusadvisor.facts.Property;
-import org.bonusadvisor.phrases.Phrases;
+import org.bonusadvisor.authoring.check.FolderCheck;
+import org.bonusadvisor.conclusions.CodeOf;
+import org.bonusadvisor.conclusions.PhraseKey;
+import org.bonusadvisor.facts.Doc;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.bonusadvisor.rulebase.words.FactTypes;
 import org.junit.jupiter.api.Test;
@@ -64,44 +62,6 @@ class RuleContractTest {
             Set.of(("when then end rule from over not in or and exists forall eval query accumulate collect contains "
                             + "matches memberOf soundslike str this global function import package extends attributes declare")
                     .split(" "));
-
-    /** The facts that every profile states (StatedFacts): a pattern of one without constraints cannot fail. */
-    private static final Set<String> ALWAYS_THERE =
-            Set.of("Profile Engineer Criticality Policy Company Calendar Manager Market Offer Intent".split(" "));
-
-    /** Conclusions whose {@code key} names a phrase, and the prefixes under which it must stand. */
-    private static final Map<String, List<String>> PREFIXES = Map.ofEntries(
-            Map.entry("Gap", List.of("gap.")),
-            Map.entry("TermProblem", List.of("term-problem.", "term-safe.")),
-            Map.entry("MarketUnusable", List.of("market.")),
-            Map.entry("SurveyUse", List.of("survey-use.")),
-            Map.entry("SurveyCaveat", List.of("survey-caveat.")),
-            Map.entry("NotBefore", List.of("not-before.")),
-            Map.entry("Window", List.of("window.")),
-            Map.entry("PrepareFirst", List.of("prepare.")),
-            Map.entry("DoNotAsk", List.of("do-not-ask.")),
-            Map.entry("Trigger", List.of("trigger.")),
-            Map.entry("Warning", List.of("warning.")),
-            Map.entry("Payment", List.of("payment.")),
-            Map.entry("Contingent", List.of("contingent.")),
-            Map.entry("Alternative", List.of("alternative.")),
-            Map.entry("NextStep", List.of("next-step.")),
-            Map.entry("ChecklistItem", List.of("checklist.")),
-            Map.entry("CaseAgainst", List.of("case-against.")),
-            Map.entry("Reminder", List.of("reminder.")),
-            Map.entry("HalfwayReminder", List.of("reminder.")),
-            Map.entry("Line", List.of("")),
-            Map.entry("Branch", List.of("")),
-            Map.entry("MemoLine", List.of("")),
-            Map.entry("EmailLine", List.of("")),
-            Map.entry("Sentence", List.of("")),
-            Map.entry("Unsaid", List.of("")));
-
-    /** Conclusions of a code: the list of codes.yaml, and the prefixes of the phrases that speak of it. */
-    private static final Map<String, List<String>> CODES = Map.of(
-            "ObjectionPoints", List.of("objections", "manager.", "rebuttal.", "question."),
-            "RedFlag", List.of("red-flags", "red-flag."),
-            "LegalNote", List.of("legal-notes", "legal."));
 
     private final RuleFiles files = ShippedRules.files();
     private final List<WrittenRule> written = new ArrayList<>();
@@ -348,155 +308,38 @@ class RuleContractTest {
     }
 
     @Test
-    void every_code_that_a_rule_concludes_is_declared_and_has_its_phrases() {
-        Codes codes = Codes.of(files);
-        Phrases phrases = Phrases.of(files);
+    void every_phrase_code_fact_and_case_that_belongs_to_a_rule_is_there() {
+        FolderCheck check = FolderCheck.of(files);
+
+        assertThat(check.errors()).extracting(RuleProblem::text).isEmpty();
+        assertThat(check.warnings()).extracting(RuleProblem::text).isEmpty();
+    }
+
+    @Test
+    void every_property_of_a_conclusion_that_names_a_phrase_or_a_code_says_which() {
         List<String> offences = new ArrayList<>();
-        for (WrittenRule rule : written) {
-            List<String> where = CODES.getOrDefault(rule.type(), List.of());
-            literal(rule, "code").ifPresent(code -> {
-                if (!where.isEmpty() && !codes.list(where.get(0)).contains(code)) {
-                    offences.add(rule.at() + " " + rule.id() + " concludes the code `" + code + "`");
+        for (Class<?> type : FactTypes.all()) {
+            for (RecordComponent property : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
+                String doc = property.isAnnotationPresent(Doc.class)
+                        ? property.getAnnotation(Doc.class).value()
+                        : "";
+                boolean phrase = doc.matches("(?s)phrases?( key|:| in their order:).*");
+                if (phrase != property.isAnnotationPresent(PhraseKey.class)
+                        && !doc.contains("codes.yaml")
+                        && !doc.startsWith("paths of the facts")) {
+                    offences.add(type.getSimpleName() + "." + property.getName());
                 }
-                where.stream()
-                        .skip(1)
-                        .filter(prefix -> !phrases.has(prefix + code))
-                        .forEach(prefix -> offences.add(
-                                rule.at() + " " + rule.id() + " needs the phrase `" + prefix + code + "`"));
-            });
-        }
-
-        assertThat(offences).isEmpty();
-    }
-
-    @Test
-    void every_phrase_that_a_rule_concludes_is_there() {
-        Phrases phrases = Phrases.of(files);
-        List<String> offences = new ArrayList<>();
-        for (WrittenRule rule : written) {
-            List<String> needed = new ArrayList<>();
-            literal(rule, "key")
-                    .ifPresent(key ->
-                            PREFIXES.getOrDefault(rule.type(), List.of()).forEach(prefix -> needed.add(prefix + key)));
-            literal(rule, "gap").ifPresent(key -> needed.add("gap." + key));
-            literal(rule, "prepare").ifPresent(key -> needed.add("prepare." + key));
-            literal(rule, "situation").ifPresent(situation -> needed.add("situation." + situation));
-            if (rule.type().equals("Alternative")) {
-                literal(rule, "key").ifPresent(key -> needed.add("alternative." + key + ".when"));
-            }
-            needed.stream()
-                    .filter(key -> !phrases.has(key)
-                            && !isPartOfAPhrase(rule, key)
-                            && !isSaidAfterEveryAnswer(rule, key, phrases))
-                    .forEach(key -> offences.add(rule.at() + " " + rule.id() + " needs the phrase `" + key + "`"));
-        }
-
-        assertThat(offences).isEmpty();
-    }
-
-    /** A line of the e-mails may have a text of its own for each answer. */
-    private static boolean isSaidAfterEveryAnswer(WrittenRule rule, String key, Phrases phrases) {
-        return rule.type().equals("EmailLine")
-                && Stream.of("yes", "later", "no").allMatch(answer -> phrases.has(key + "." + answer));
-    }
-
-    @Test
-    void every_fact_that_is_asked_for_exists_and_every_listed_phrase_is_there() {
-        Phrases phrases = Phrases.of(files);
-        List<String> offences = new ArrayList<>();
-        for (WrittenRule rule : written) {
-            listed(rule, "Question")
-                    .filter(path -> Property.of(Profile.class, path).isEmpty() || !phrases.has("question." + path))
-                    .forEach(path -> offences.add(rule.at() + " " + rule.id() + " asks for `" + path + "`"));
-            listed(rule, "LogItem")
-                    .filter(key -> !phrases.has("log." + key))
-                    .forEach(key -> offences.add(rule.at() + " " + rule.id() + " needs the phrase `log." + key + "`"));
-        }
-
-        assertThat(offences).isEmpty();
-    }
-
-    private static Stream<String> listed(WrittenRule rule, String type) {
-        return rule.type().equals(type) ? rule.values().stream().map(value -> value.replace("\"", "")) : Stream.empty();
-    }
-
-    /** A part of a phrase can be left unsaid by a key of its own. */
-    private boolean isPartOfAPhrase(WrittenRule rule, String key) {
-        return rule.type().equals("Unsaid")
-                && files.texts().entrySet().stream()
-                        .filter(f -> f.getKey().startsWith("phrases/"))
-                        .anyMatch(f -> Pattern.compile("key: \"?" + Pattern.quote(key) + "\"?[ ,}\n]")
-                                .matcher(f.getValue())
-                                .find());
-    }
-
-    @Test
-    void every_key_and_code_that_a_rule_concludes_is_written_out() {
-        List<String> offences = new ArrayList<>();
-        for (WrittenRule rule : written) {
-            boolean named = PREFIXES.containsKey(rule.type())
-                    ? literal(rule, "key").isPresent()
-                    : !CODES.containsKey(rule.type()) || literal(rule, "code").isPresent();
-            if (!named) {
-                offences.add(rule.at() + " " + rule.id() + " concludes " + rule.type() + rule.values());
-            }
-        }
-
-        assertThat(offences).isEmpty();
-    }
-
-    @Test
-    void every_rule_has_a_case_that_fires_it_and_a_near_miss_that_does_not() throws IOException {
-        Set<String> firing = new TreeSet<>();
-        Set<String> silent = new TreeSet<>();
-        for (String path : files.texts().keySet()) {
-            if (path.endsWith(".cases.yaml")) {
-                for (JsonNode one : yaml(path)) {
-                    one.path("fires").forEach(id -> firing.add(id.asText()));
-                    one.path("silent").forEach(id -> silent.add(id.asText()));
+                if (doc.contains("codes.yaml") != property.isAnnotationPresent(CodeOf.class)) {
+                    offences.add(type.getSimpleName() + "." + property.getName());
                 }
             }
         }
 
-        List<String> offences = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (!firing.contains(rule.id())) {
-                offences.add(rule.at() + " " + rule.id() + " has no case that fires it");
-            }
-            if (!silent.contains(rule.id()) && canFail(rule)) {
-                offences.add(rule.at() + " " + rule.id() + " has no near miss");
-            }
-        }
         assertThat(offences).isEmpty();
-    }
-
-    /** Only a rule whose every pattern is a bare part of the profile fires always, so that it can have no near miss. */
-    private static boolean canFail(Rule rule) {
-        return !rule.premises().stream()
-                .allMatch(c -> !c.negated() && c.text().isBlank() && ALWAYS_THERE.contains(c.type()));
     }
 
     private static Optional<Class<?>> conclusion(String name) {
         return FactTypes.find(name).filter(type -> type.getPackageName().equals("org.bonusadvisor.conclusions"));
-    }
-
-    /** The text that a rule gives to a property of its conclusion; empty when it is not written out. */
-    private static Optional<String> literal(WrittenRule rule, String property) {
-        List<String> values = rule.values();
-        return conclusion(rule.type())
-                .flatMap(type -> Arrays.stream(type.getDeclaredConstructors())
-                        .filter(c -> c.getParameterCount() == values.size())
-                        .map(c -> position(c, property))
-                        .filter(i -> i >= 0 && values.get(i).startsWith("\""))
-                        .findFirst())
-                .map(i -> values.get(i).replace("\"", ""));
-    }
-
-    private static int position(Constructor<?> constructor, String property) {
-        return Arrays.stream(constructor.getParameters())
-                .map(java.lang.reflect.Parameter::getName)
-                .toList()
-                .indexOf(property);
     }
 
     private JsonNode yaml(String path) throws IOException {

@@ -84,8 +84,9 @@ class RuleMistakesTest {
     @Test
     void an_id_that_is_taken_is_told_with_the_place_of_the_other_rule() {
         assertThat(mistake("\"EL-04.2 ", "\"EL-04.1 "))
-                .isEqualTo("rules/gates/leaving.drl:19:6 rule `EL-04.1 leaving rules out equity`: "
-                        + "the id `EL-04.1` is taken by the rule at rules/gates/leaving.drl:8");
+                .isEqualTo(
+                        "rules/gates/leaving.drl:19:6 rule `EL-04.1 leaving rules out equity`: "
+                                + "the id `EL-04.1` is taken by the rule at rules/gates/leaving.drl:8; take the next free number");
     }
 
     @ParameterizedTest
@@ -146,8 +147,9 @@ class RuleMistakesTest {
                 .hasMessage("rules/gates/leaving.drl:2:1: all rules stand in one package, or firings get lost; maybe"
                         + " `package org.bonusadvisor.rules`");
         assertThat(told(GOOD.replace("\"gates\"", "\"gate\"")))
-                .hasMessage("rules/gates/leaving.drl:3:1: without the agenda group of its folder the rules of this file"
-                        + " never fire in their stage; maybe `agenda-group \"gates\"`");
+                .hasMessage(
+                        "rules/gates/leaving.drl:3:1: the agenda group is not that of the folder `gates`, so its rules"
+                                + " would never fire in their stage; maybe `agenda-group \"gates\"`");
         assertThatThrownBy(() -> RuleBase.of(new RuleFiles(
                         new TreeMap<>(Map.of("gate/leaving.drl", GOOD, "sources.yaml", "- id: CP-13\n")))))
                 .isInstanceOf(RuleBaseException.class)

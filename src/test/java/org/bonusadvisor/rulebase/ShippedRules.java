@@ -2,21 +2,21 @@ package org.bonusadvisor.rulebase;
 
 import org.bonusadvisor.advice.Advisor;
 
-/** The rules of the program, compiled once for all tests of a run: that takes up to a minute. */
+/** The rules of the program, read once for all tests of a run. */
 public final class ShippedRules {
     private ShippedRules() {}
 
-    /** The files, without compiling them. */
+    /** The files. */
     public static RuleFiles files() {
         return Files.FILES;
     }
 
-    /** The compiled rules. */
-    public static RuleBase compiled() {
-        return Compiled.RULES;
+    /** The rules. */
+    public static RuleBase rules() {
+        return Read.RULES;
     }
 
-    /** An advisor with the compiled rules. */
+    /** An advisor with them. */
     public static Advisor advisor() {
         return Advising.ADVISOR;
     }
@@ -25,11 +25,11 @@ public final class ShippedRules {
         private static final RuleFiles FILES = RuleFiles.embedded();
     }
 
-    private static final class Compiled {
+    private static final class Read {
         private static final RuleBase RULES = RuleBase.of(files());
     }
 
     private static final class Advising {
-        private static final Advisor ADVISOR = new Advisor(compiled());
+        private static final Advisor ADVISOR = new Advisor(rules());
     }
 }

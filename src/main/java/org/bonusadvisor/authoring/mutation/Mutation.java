@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bonusadvisor.authoring.Drawn;
 import org.bonusadvisor.authoring.Situation;
@@ -38,20 +39,26 @@ public final class Mutation {
 
     /** The changes of all rules and those that no case notices. */
     public Result run() {
+        return run(rule -> true);
+    }
+
+    /** The changes of the chosen rules and those that no case notices. */
+    public Result run(Predicate<Rule> chosen) {
+        List<Rule> some = rules.stream().filter(chosen).toList();
         for (Rule rule : rules) {
             for (Situation situation : of(rule)) {
                 before.computeIfAbsent(situation, s -> new HashMap<>())
                         .put(rule.id(), evaluator.conclusions(rule.tree(), situation.facts()));
             }
         }
-        List<Survivor> survivors = new ArrayList<>();
+        List<Mutant> survivors = new ArrayList<>();
         int mutants = 0;
-        for (Rule rule : rules) {
+        for (Rule rule : some) {
             for (Change<RuleTree> change : RuleChanges.of(rule.tree())) {
                 mutants++;
                 Mutant mutant = mutant(rule, change);
                 if (of(rule).stream().noneMatch(s -> notices(s, mutant))) {
-                    survivors.add(new Survivor(mutant, advice(mutant)));
+                    survivors.add(mutant);
                 }
             }
         }
@@ -85,7 +92,7 @@ public final class Mutation {
         }
         after.ifPresent(conclusions -> all.put(mutant.rule().id(), conclusions));
         List<Drawn> drawn = new ArrayList<>();
-        all.forEach((rule, conclusions) -> conclusions.forEach(c -> drawn.add(new Drawn(rule, c, List.of()))));
+        all.forEach((rule, conclusions) -> conclusions.forEach(c -> drawn.add(new Drawn(rule, c))));
         return after.isEmpty() || !situation.problems(drawn).isEmpty();
     }
 
@@ -98,28 +105,13 @@ public final class Mutation {
         }
     }
 
-    /** A case of the stage in which the change shows although nothing is asserted, or else what a new case must have. */
-    private String advice(Mutant mutant) {
-        String id = mutant.rule().id();
-        for (Situation situation : of(mutant.rule())) {
-            List<Object> was = before.getOrDefault(situation, Map.of()).getOrDefault(id, List.of());
-            Optional<List<Object>> is = conclusions(mutant, situation);
-            if (is.isPresent() && !is.get().equals(was)) {
-                String key = was.isEmpty() ? "silent" : is.get().isEmpty() ? "fires" : "concludes";
-                String what = key.equals("concludes") ? String.valueOf(was.get(0)) : id;
-                return "add " + what + " to `" + key + "` of the case `" + situation.name() + "`";
-            }
-        }
-        return "write a case in which this makes a difference to " + id;
-    }
-
     /**
      * What a run found.
      *
      * @param mutants number of changes
      * @param survivors those that no case notices
      */
-    public record Result(int mutants, List<Survivor> survivors) {
+    public record Result(int mutants, List<Mutant> survivors) {
         /** Share of the changes that some case notices, in percent. */
         public double percent() {
             return mutants == 0 ? 100 : 100.0 * (mutants - survivors.size()) / mutants;

@@ -1,12 +1,19 @@
 package org.bonusadvisor.rulebase.syntax;
 
 import java.util.List;
-import org.bonusadvisor.rulebase.syntax.Parser.SyntaxException;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** A place in the tokens of a file. */
 final class Cursor {
+    /** People cannot follow more brackets in brackets, and the compiler runs out of memory with many. */
+    private static final int DEEPEST = 20;
+
+    private static final Set<String> AFTER_CLOSED = Set.of(";", "then", "end", "rule", "when", "insert", "}", "]");
+
     private final List<Token> tokens;
     private int at;
+    private int depth;
 
     Cursor(List<Token> tokens) {
         this.tokens = tokens;
@@ -30,13 +37,30 @@ final class Cursor {
 
     Token next() {
         Token token = peek();
+        if (token.is("(") || token.is("[")) {
+            depth++;
+        } else if (token.is(")") || token.is("]")) {
+            depth--;
+        }
+        if (depth > DEEPEST) {
+            throw new SyntaxException(
+                    "R038",
+                    token.span(),
+                    "more than " + DEEPEST + " brackets stand in each other here; write several rules",
+                    "");
+        }
         at = Math.min(at + 1, tokens.size() - 1);
         return token;
     }
 
+    /** The token before this place. */
+    Token before() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
     /** Where the token before this place stands. */
     Span last() {
-        return tokens.get(Math.max(0, at - 1)).span();
+        return before().span();
     }
 
     boolean skip(String text) {
@@ -49,7 +73,7 @@ final class Cursor {
 
     Token take(Token.Kind kind, String what) {
         if (!at(kind)) {
-            throw new SyntaxException("R011", peek().span(), "expected " + what + ", found " + peek().shown(), "");
+            throw new SyntaxException("R011", here(), "expected " + what + ", found " + peek().shown(), "");
         }
         return next();
     }
@@ -61,22 +85,33 @@ final class Cursor {
         return next();
     }
 
-    /** Closes a bracket; tells where it was opened when something else stands here. */
+    /** Closes a bracket; tells what it belongs to when something else stands here. */
     void close(Token open) {
         if (at(")")) {
             next();
             return;
         }
         Token found = peek();
-        if (found.is("=")) {
-            throw new SyntaxException("R016", found.span(), "`=` does not compare; write `==`", "==");
+        if (Operators.isMistaken(this)) {
+            throw Operators.mistaken(this);
         }
-        boolean sameLine = found.is(Token.Kind.NUMBER) || found.is(Token.Kind.TEXT) || found.is(Token.Kind.VARIABLE);
-        if (sameLine) {
-            throw new SyntaxException(
-                    "R011", found.span(), "did not expect " + found.shown() + " here; expected `,` or `)`", "");
+        if (found.first() || found.is(Token.Kind.END) || found.isAny(AFTER_CLOSED)) {
+            throw missing("R013", ")", "to close the bracket" + owner(open));
         }
-        throw missing("R013", ")", "to close the bracket");
+        throw new SyntaxException(
+                "R011",
+                found.span(),
+                "did not expect " + found.shown()
+                        + " here; expected `,` before a further part, or `)` to close the bracket" + owner(open),
+                "");
+    }
+
+    private String owner(Token open) {
+        int index = tokens.indexOf(open);
+        return index > 0 && tokens.get(index - 1).is(Token.Kind.NAME)
+                ? " of `" + (index > 1 && tokens.get(index - 2).is("@") ? "@" : "")
+                        + tokens.get(index - 1).text() + "(`"
+                : "";
     }
 
     /** What is missing right after the token before this place. */
@@ -85,13 +120,40 @@ final class Cursor {
                 code, last().after(), "`" + what + "` is missing " + where + ", before " + peek().shown(), what);
     }
 
-    /** Goes to the next rule, but at least one token on from where a part began. */
-    void toNextRule(Token start) {
+    /** Where the token stands, or the end of the line before when it begins another line. */
+    Span here() {
+        return peek().first() && at > 0 ? last().after() : peek().span();
+    }
+
+    /** Whether a rule begins here, and not only the word stands here. */
+    boolean atRule() {
+        return at("rule") && (peek().first() || peek(1).is(Token.Kind.TEXT));
+    }
+
+    /** The number of tokens from here to the next rule or the end. */
+    int toNextRule() {
+        int count = 1;
+        while (!peek(count).is(Token.Kind.END)
+                && !(peek(count).is("rule") && peek(count + 1).is(Token.Kind.TEXT))) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Goes to the next line that begins as wanted, at least one token on from where a part began; or to the end. */
+    void toLine(Token start, Predicate<Cursor> wanted) {
+        depth = 0;
         if (peek() == start) {
-            next();
+            at++;
         }
-        while (!at(Token.Kind.END) && !(at("rule") && peek(1).is(Token.Kind.TEXT))) {
-            next();
+        while (!at(Token.Kind.END) && !(peek().first() && wanted.test(this))) {
+            at = Math.min(at + 1, tokens.size() - 1);
         }
+    }
+
+    /** Goes some tokens on. */
+    void pass(int count) {
+        depth = 0;
+        at = Math.min(at + count, tokens.size() - 1);
     }
 }

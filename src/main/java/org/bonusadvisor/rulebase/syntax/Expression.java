@@ -1,12 +1,31 @@
 package org.bonusadvisor.rulebase.syntax;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a constraint, or as a value of a conclusion. */
 public sealed interface Expression {
     /** Where it stands. */
     Span span();
+
+    /** The expressions directly inside. */
+    default List<Expression> inside() {
+        return List.of();
+    }
+
+    /** Itself and every expression inside, at any depth. */
+    default Stream<Expression> all() {
+        return Stream.concat(Stream.of(this), inside().stream().flatMap(Expression::all));
+    }
+
+    /** The variables in it, in the order in which they are first used. */
+    default List<String> variables() {
+        return all().flatMap(e -> e instanceof Path path ? Stream.ofNullable(path.variable()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
 
     /**
      * A number, a text, true, false or null.
@@ -42,6 +61,11 @@ public sealed interface Expression {
      * @param span where it stands
      */
     record Path(@Nullable String variable, List<Step> steps, Span span) implements Expression {
+        @Override
+        public List<Expression> inside() {
+            return steps.stream().map(Step::key).filter(Objects::nonNull).toList();
+        }
+
         /** The properties on the way, with dots. */
         public String text() {
             return String.join(".", steps.stream().map(Step::name).toList());
@@ -68,6 +92,11 @@ public sealed interface Expression {
      */
     record Comparison(Expression left, String operator, Expression right, Span sign) implements Expression {
         @Override
+        public List<Expression> inside() {
+            return List.of(left, right);
+        }
+
+        @Override
         public Span span() {
             return left.span().to(right.span());
         }
@@ -81,7 +110,12 @@ public sealed interface Expression {
      * @param items the others
      * @param span where it stands
      */
-    record Among(Expression left, boolean negated, List<Expression> items, Span span) implements Expression {}
+    record Among(Expression left, boolean negated, List<Expression> items, Span span) implements Expression {
+        @Override
+        public List<Expression> inside() {
+            return Stream.concat(Stream.of(left), items.stream()).toList();
+        }
+    }
 
     /**
      * Several conditions of which all, or one, must hold.
@@ -90,6 +124,11 @@ public sealed interface Expression {
      * @param parts the conditions
      */
     record Logic(String operator, List<Expression> parts) implements Expression {
+        @Override
+        public List<Expression> inside() {
+            return parts;
+        }
+
         @Override
         public Span span() {
             return parts.get(0).span().to(parts.get(parts.size() - 1).span());
@@ -102,7 +141,12 @@ public sealed interface Expression {
      * @param inner the condition
      * @param span where it stands
      */
-    record Negation(Expression inner, Span span) implements Expression {}
+    record Negation(Expression inner, Span span) implements Expression {
+        @Override
+        public List<Expression> inside() {
+            return List.of(inner);
+        }
+    }
 
     /**
      * Two numbers put together.
@@ -112,6 +156,11 @@ public sealed interface Expression {
      * @param right second number
      */
     record Arithmetic(Expression left, String operator, Expression right) implements Expression {
+        @Override
+        public List<Expression> inside() {
+            return List.of(left, right);
+        }
+
         @Override
         public Span span() {
             return left.span().to(right.span());
@@ -126,5 +175,10 @@ public sealed interface Expression {
      * @param name where the type's name stands
      * @param span where it stands
      */
-    record Creation(String type, List<Expression> arguments, Span name, Span span) implements Expression {}
+    record Creation(String type, List<Expression> arguments, Span name, Span span) implements Expression {
+        @Override
+        public List<Expression> inside() {
+            return arguments;
+        }
+    }
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bonusadvisor.rulebase.syntax.Expression.Literal;
-import org.bonusadvisor.rulebase.syntax.Parser.SyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in constraints and conclusions. */
 final class ExpressionParser {
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> WORDS = Set.of("contains", "matches", "memberOf", "in");
+
+    private static final Set<String> AFTER_VALUE = Set.of(")", ",", "&&", "||", ";", "]");
+    private static final Set<String> FRAME = Set.of("when", "then", "end", "rule", "insert", "not", "exists");
 
     private final Cursor cursor;
 
@@ -37,6 +39,13 @@ final class ExpressionParser {
 
     private Expression single() {
         Token start = cursor.peek();
+        if (cursor.at("not") && !cursor.peek(1).isAny(SIGNS)) {
+            throw new SyntaxException(
+                    "R016",
+                    start.span(),
+                    "`not` stands before `in`, `contains` or `matches` inside a fact; write what must be true instead",
+                    "");
+        }
         if (cursor.skip("!")) {
             Token open = cursor.open("after `!`");
             Expression inner = condition();
@@ -54,12 +63,20 @@ final class ExpressionParser {
 
     private Expression compared(Expression left) {
         Token operator = cursor.peek();
-        if (operator.is("=")) {
-            throw new SyntaxException("R016", operator.span(), "`=` does not compare; write `==`", "==");
+        if (Operators.isMistaken(cursor) && !operator.first()) {
+            throw Operators.mistaken(cursor);
         }
         if (SIGNS.contains(operator.text()) && operator.is(Token.Kind.SIGN)) {
             cursor.next();
-            return new Expression.Comparison(left, operator.text(), value(), operator.span());
+            Expression right = value();
+            if (cursor.at(Token.Kind.SIGN) && SIGNS.contains(cursor.peek().text())) {
+                throw new SyntaxException(
+                        "R011",
+                        cursor.peek().span(),
+                        "a value is compared with one other at a time; write both comparisons, with `,` between them",
+                        "");
+            }
+            return new Expression.Comparison(left, operator.text(), right, operator.span());
         }
         boolean negated = operator.is("not") && WORDS.contains(cursor.peek(1).text());
         String word = (negated ? cursor.peek(1) : operator).text();
@@ -99,13 +116,30 @@ final class ExpressionParser {
     private Expression product() {
         Expression left = primary();
         while (cursor.at("*") || cursor.at("/") || cursor.at("%")) {
+            percentSign();
             left = new Expression.Arithmetic(left, cursor.next().text(), primary());
         }
         return left;
     }
 
+    private void percentSign() {
+        if (cursor.at("%")
+                && (cursor.peek(1).isAny(AFTER_VALUE) || cursor.peek(1).first())) {
+            throw new SyntaxException(
+                    "R005", cursor.peek().span(), "a number stands without `%`; take the sign out", "");
+        }
+    }
+
     private Expression primary() {
         Token token = cursor.peek();
+        boolean next = token.first()
+                && (token.isAny(FRAME) || token.isType() && cursor.peek(1).is("("));
+        if (token.isAny(AFTER_VALUE) || next || token.is(Token.Kind.END)) {
+            throw valueMissing(token);
+        }
+        if (Operators.isMistakenPair(cursor)) {
+            throw Operators.mistakenPair(cursor);
+        }
         if (token.is("-") && cursor.peek(1).is(Token.Kind.NUMBER)) {
             cursor.next();
             Token number = cursor.next();
@@ -134,8 +168,19 @@ final class ExpressionParser {
         throw new SyntaxException(
                 "R011",
                 token.span(),
-                "expected a property, a number, a text in quotes or a constant, found " + token.shown(),
+                "expected a property, a number, a text in quotation marks or a constant, found " + token.shown(),
                 "");
+    }
+
+    private SyntaxException valueMissing(Token token) {
+        Token before = cursor.before();
+        return before.is(",")
+                ? new SyntaxException("R011", before.span(), "nothing follows this `,`; take it out", "")
+                : new SyntaxException(
+                        "R011",
+                        cursor.here(),
+                        "a value is missing after " + before.shown() + ", before " + token.shown(),
+                        "");
     }
 
     private Expression named(Token token) {
@@ -150,7 +195,7 @@ final class ExpressionParser {
         }
         if (Character.isUpperCase(token.text().charAt(0)) && cursor.at(".")) {
             cursor.next();
-            Token constant = cursor.take(Token.Kind.NAME, "a constant such as Kind.LATENCY");
+            Token constant = cursor.take(Token.Kind.NAME, "a constant such as `Kind.LATENCY`");
             if (!cursor.at(".") && !cursor.at("(")) {
                 return new Expression.Constant(
                         token.text(), constant.text(), token.span().to(constant.span()));

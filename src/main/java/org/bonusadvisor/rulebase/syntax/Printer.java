@@ -5,10 +5,7 @@ import java.util.stream.Collectors;
 import org.bonusadvisor.rulebase.syntax.Condition.Constraint;
 import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 
-/**
- * Writes rules for the engine. The engine never sees what a file says, only what this says of its tree: what the
- * parser does not know cannot get there.
- */
+/** Writes a checked tree as rules, so that Drools' own compiler can read what the tree says and nothing else. */
 public final class Printer {
     private Printer() {}
 

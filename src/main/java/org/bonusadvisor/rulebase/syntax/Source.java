@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
  * @param text its content, with {@code \n} at the ends of lines
  */
 public record Source(String file, String text) {
-    private static final Pattern RULE = Pattern.compile("(?m)^\\s*rule\\s+\"([^\"\n]*)\"");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+\"([^\"\n]*)\"");
 
     /** The line of a place, from 1. */
     public int line(int offset) {
-        return (int) text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
+        int line = 1;
+        for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', end + 1)) {
+            line++;
+        }
+        return line;
     }
 
     /** The column of a place, from 1, counted in characters as people see them. */
@@ -33,7 +33,8 @@ public record Source(String file, String text) {
         int at = Math.min(offset, text.length());
         int start = text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', at);
-        return text.substring(start, end < 0 ? text.length() : end);
+        String line = text.substring(start, end < 0 ? text.length() : end);
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     /** The name of the rule in which a place stands, empty when in none. */

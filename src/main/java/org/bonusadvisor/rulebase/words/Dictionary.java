@@ -4,15 +4,23 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bonusadvisor.facts.Required;
 
 /** The words that a rule may use: facts, conclusions, closed sets of constants, and their properties. */
 public final class Dictionary {
+    private static final ClassValue<SortedMap<String, Value>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected SortedMap<String, Value> computeValue(Class<?> owner) {
+            return propertiesOf(owner);
+        }
+    };
+
     private final Map<String, Class<?>> records = new TreeMap<>();
     private final Map<String, Class<?>> sets = new TreeMap<>();
 
@@ -65,10 +73,7 @@ public final class Dictionary {
 
     /** The property of a fact. */
     public static Optional<Value> property(Class<?> owner, String name) {
-        return methods(owner)
-                .filter(m -> m.getName().equals(name))
-                .findFirst()
-                .map(m -> Value.of(m.getGenericReturnType()));
+        return Optional.ofNullable(PROPERTIES.get(owner).get(name));
     }
 
     /** Whether every profile states the property. */
@@ -78,19 +83,23 @@ public final class Dictionary {
                         .anyMatch(c -> c.getName().equals(name) && c.isAnnotationPresent(Required.class));
     }
 
-    /** The names of all properties of a fact. */
+    /** The names of all properties of a fact, sorted. */
     public static Collection<String> properties(Class<?> owner) {
-        return new TreeSet<>(methods(owner).map(Method::getName).toList());
+        return PROPERTIES.get(owner).keySet();
     }
 
-    private static java.util.stream.Stream<Method> methods(Class<?> owner) {
-        return owner.isRecord()
-                ? Arrays.stream(owner.getDeclaredMethods())
-                        .filter(m -> m.getParameterCount() == 0
-                                && Modifier.isPublic(m.getModifiers())
-                                && !Modifier.isStatic(m.getModifiers())
-                                && m.getReturnType() != void.class
-                                && !List.of("hashCode", "toString").contains(m.getName()))
-                : java.util.stream.Stream.empty();
+    private static SortedMap<String, Value> propertiesOf(Class<?> owner) {
+        SortedMap<String, Value> properties = new TreeMap<>();
+        for (Method method : owner.isRecord() ? owner.getDeclaredMethods() : new Method[0]) {
+            boolean property = method.getParameterCount() == 0
+                    && Modifier.isPublic(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers())
+                    && method.getReturnType() != void.class
+                    && !List.of("hashCode", "toString").contains(method.getName());
+            if (property) {
+                properties.put(method.getName(), Value.of(method.getGenericReturnType()));
+            }
+        }
+        return Collections.unmodifiableSortedMap(properties);
     }
 }

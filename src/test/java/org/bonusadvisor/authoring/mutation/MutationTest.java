@@ -1,48 +1,16 @@
 package org.bonusadvisor.authoring.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonusadvisor.authoring.OneRule.FIRES;
+import static org.bonusadvisor.authoring.OneRule.SILENT;
 
-import java.util.TreeMap;
 import org.bonusadvisor.authoring.CaseBook;
+import org.bonusadvisor.authoring.OneRule;
 import org.bonusadvisor.rulebase.CheckedFiles;
 import org.bonusadvisor.rulebase.RuleFiles;
-import org.bonusadvisor.rulebase.ShippedRules;
 import org.junit.jupiter.api.Test;
 
 class MutationTest {
-    private static final String RULE = """
-            // How long?
-            package org.bonusadvisor.rules
-            agenda-group "gates"
-
-            import org.bonusadvisor.facts.*
-            import org.bonusadvisor.conclusions.*
-
-            rule "EL-02.1 too new"
-                @title( "Too new" )
-                @why( "A test needs it." )
-                @source( "D" )
-                @grade( "D" )
-            when
-                Engineer( tenureMonths < 6 )
-            then
-                insert( new Veto( BonusType.SPOT ) );
-            end
-            """;
-
-    private static final String FIRES = """
-            - name: five months
-              given: { engineer: { tenureMonths: 5 } }
-              fires: [ EL-02.1 ]
-              concludes: [ { Veto: [ SPOT ] } ]
-            """;
-
-    private static final String SILENT = """
-            - name: six months
-              given: { engineer: { tenureMonths: 6 } }
-              silent: [ EL-02.1 ]
-            """;
-
     @Test
     void cases_on_both_sides_of_a_threshold_notice_every_change() {
         Mutation.Result result = run(FIRES + SILENT);
@@ -56,8 +24,7 @@ class MutationTest {
         Mutation.Result result = run(FIRES);
 
         assertThat(result.survivors())
-                .extracting(survivor ->
-                        survivor.mutant().at() + " " + survivor.mutant().text())
+                .extracting(mutant -> mutant.at() + " " + mutant.text())
                 .containsExactly(
                         "rules/gates/new.drl:14:28 `<` becomes `<=`",
                         "rules/gates/new.drl:14:30 `6` becomes `7`",
@@ -65,11 +32,7 @@ class MutationTest {
     }
 
     private static Mutation.Result run(String cases) {
-        TreeMap<String, String> texts = new TreeMap<>(ShippedRules.files().texts());
-        texts.keySet().removeIf(path -> path.endsWith(".drl") || path.endsWith(".cases.yaml"));
-        texts.put("gates/new.drl", RULE);
-        texts.put("gates/new.cases.yaml", cases);
-        RuleFiles files = new RuleFiles(texts);
+        RuleFiles files = OneRule.files(cases);
         return new Mutation(CheckedFiles.of(files), CaseBook.of(files).situations()).run();
     }
 }

@@ -1,0 +1,93 @@
+package org.bonusadvisor.inference;
+
+import java.util.List;
+import java.util.Map;
+import org.bonusadvisor.evaluation.Valuation;
+import org.bonusadvisor.evaluation.Variables;
+import org.drools.model.functions.HashedExpression;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.Predicate3;
+import org.drools.model.functions.Predicate4;
+import org.drools.model.functions.Predicate5;
+import org.drools.model.functions.PredicateInformation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A constraint of a fact as the engine asks it.
+ *
+ * @param text the constraint as written: constraints with the same text are asked once for all rules
+ * @param condition what must hold
+ * @param own the variables that the fact itself gives values to
+ * @param names the variables of facts before it, in the order in which the engine passes their values
+ */
+record Constraining(String text, Valuation condition, Map<String, Valuation> own, List<String> names)
+        implements HashedExpression,
+                Predicate1<Object>,
+                Predicate2<Object, Object>,
+                Predicate3<Object, Object, Object>,
+                Predicate4<Object, Object, Object, Object>,
+                Predicate5<Object, Object, Object, Object, Object> {
+    private static final long serialVersionUID = 1L;
+
+    private boolean holds(@Nullable Object fact, @Nullable Object... given) {
+        Variables variables = new Variables() {
+            @Override
+            public @Nullable Object value(String name) {
+                Valuation mine = own.get(name);
+                return mine == null ? given[names.indexOf(name)] : mine.of(fact, this);
+            }
+        };
+        return condition.holds(fact, variables);
+    }
+
+    @Override
+    public boolean test(Object fact) {
+        return holds(fact);
+    }
+
+    @Override
+    public boolean test(Object fact, Object a) {
+        return holds(fact, a);
+    }
+
+    @Override
+    public boolean test(Object fact, Object a, Object b) {
+        return holds(fact, a, b);
+    }
+
+    @Override
+    public boolean test(Object fact, Object a, Object b, Object c) {
+        return holds(fact, a, b, c);
+    }
+
+    @Override
+    public boolean test(Object fact, Object a, Object b, Object c, Object d) {
+        return holds(fact, a, b, c, d);
+    }
+
+    @Override
+    public Constraining negate() {
+        throw new UnsupportedOperationException("the engine negates no constraint of ours");
+    }
+
+    @Override
+    public PredicateInformation predicateInformation() {
+        return new PredicateInformation(text);
+    }
+
+    @Override
+    public String getExpressionHash() {
+        return text;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Constraining that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+}

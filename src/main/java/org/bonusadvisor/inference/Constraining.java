@@ -9,7 +9,6 @@ import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.Predicate3;
 import org.drools.model.functions.Predicate4;
-import org.drools.model.functions.Predicate5;
 import org.drools.model.functions.PredicateInformation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,7 @@ record Constraining(String text, Valuation condition, Map<String, Valuation> own
                 Predicate1<Object>,
                 Predicate2<Object, Object>,
                 Predicate3<Object, Object, Object>,
-                Predicate4<Object, Object, Object, Object>,
-                Predicate5<Object, Object, Object, Object, Object> {
+                Predicate4<Object, Object, Object, Object> {
     private static final long serialVersionUID = 1L;
 
     private boolean holds(@Nullable Object fact, @Nullable Object... given) {
@@ -62,13 +60,9 @@ record Constraining(String text, Valuation condition, Map<String, Valuation> own
     }
 
     @Override
-    public boolean test(Object fact, Object a, Object b, Object c, Object d) {
-        return holds(fact, a, b, c, d);
-    }
-
-    @Override
     public Constraining negate() {
-        throw new UnsupportedOperationException("the engine negates no constraint of ours");
+        return new Constraining(
+                "!( " + text + " )", (fact, variables) -> !condition.holds(fact, variables), own, names);
     }
 
     @Override

@@ -148,8 +148,7 @@ final class RuleModel {
             case 1 -> def.expr(text, given.get(0), test);
             case 2 -> def.expr(text, given.get(0), given.get(1), test);
             case 3 -> def.expr(text, given.get(0), given.get(1), given.get(2), test);
-            case 4 -> def.expr(text, given.get(0), given.get(1), given.get(2), given.get(3), test);
-            default -> throw new IllegalArgumentException("more than 4 variables in one condition");
+            default -> throw new IllegalArgumentException("more than 3 variables in one condition");
         }
     }
 

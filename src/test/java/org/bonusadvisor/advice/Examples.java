@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bonusadvisor.profile.ProfileReader;
@@ -73,5 +74,28 @@ final class Examples {
                 .map(Script.BeatText::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A result of a profile, to be changed. */
+    static ObjectNode achievement(ObjectNode profile, int index) {
+        return (ObjectNode) profile.get("achievements").get(index);
+    }
+
+    /** Everything that is said of an advice, in one text. */
+    static String words(Advice advice) {
+        return String.join("\n", said(advice).values());
+    }
+
+    /** What became of a result. */
+    static EvidenceAdvice.AchievementAdvice result(Advice advice, String id) {
+        return advice.evidence().achievements().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The codes of the red flags. */
+    static List<String> redFlags(Advice advice) {
+        return advice.redFlags().stream().map(Advice.RedFlagAdvice::code).toList();
     }
 }

@@ -1,12 +1,15 @@
 package org.bonusadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonusadvisor.advice.Examples.achievement;
 import static org.bonusadvisor.advice.Examples.beat;
+import static org.bonusadvisor.advice.Examples.redFlags;
+import static org.bonusadvisor.advice.Examples.result;
 import static org.bonusadvisor.advice.Examples.said;
+import static org.bonusadvisor.advice.Examples.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bonusadvisor.facts.BonusType;
@@ -19,25 +22,6 @@ import org.junit.jupiter.api.Test;
 class GuideTrapChoicesTest {
     private static ObjectNode part(ObjectNode profile, String name) {
         return (ObjectNode) profile.get(name);
-    }
-
-    private static ObjectNode achievement(ObjectNode profile, int index) {
-        return (ObjectNode) profile.get("achievements").get(index);
-    }
-
-    private static String words(Advice advice) {
-        return String.join("\n", said(advice).values());
-    }
-
-    private static EvidenceAdvice.AchievementAdvice result(Advice advice, String id) {
-        return advice.evidence().achievements().stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> redFlags(Advice advice) {
-        return advice.redFlags().stream().map(Advice.RedFlagAdvice::code).toList();
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.bonusadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bonusadvisor.advice.Examples.achievement;
 import static org.bonusadvisor.advice.Examples.beat;
+import static org.bonusadvisor.advice.Examples.redFlags;
+import static org.bonusadvisor.advice.Examples.result;
 import static org.bonusadvisor.advice.Examples.said;
+import static org.bonusadvisor.advice.Examples.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -14,25 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Profiles that would walk into a trap of the two guides, and what they are advised. */
 class GuideTrapProfilesTest {
-    private static ObjectNode achievement(ObjectNode profile, int index) {
-        return (ObjectNode) profile.get("achievements").get(index);
-    }
-
-    private static String words(Advice advice) {
-        return String.join("\n", said(advice).values());
-    }
-
-    private static EvidenceAdvice.AchievementAdvice result(Advice advice, String id) {
-        return advice.evidence().achievements().stream()
-                .filter(a -> a.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<String> redFlags(Advice advice) {
-        return advice.redFlags().stream().map(Advice.RedFlagAdvice::code).toList();
-    }
-
     private static List<String> legalNotes(Advice advice) {
         return advice.legalNotes().stream().map(Advice.LegalAdvice::code).toList();
     }

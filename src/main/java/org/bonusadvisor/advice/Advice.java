@@ -99,10 +99,43 @@ public record Advice(
         List<AlternativeAdvice> alternatives,
         FollowUp followUp,
         List<Unknown> unknowns,
-        List<JsonNode> wouldChange,
+        List<WouldChange> wouldChange,
         List<CoachOverride> overrides,
         @JsonAnyGetter Map<String, JsonNode> extras,
         List<Firing> trace) {
+
+    /** The same advice with what would change it. */
+    public Advice with(List<WouldChange> changes) {
+        return new Advice(
+                formatVersion,
+                profileId,
+                asOf,
+                engineer,
+                ruleBase,
+                data,
+                recommendation,
+                amounts,
+                timing,
+                calendar,
+                evidence,
+                leverage,
+                market,
+                usual,
+                objections,
+                script,
+                vocabulary,
+                redFlags,
+                legalNotes,
+                checklist,
+                caseAgainst,
+                alternatives,
+                followUp,
+                unknowns,
+                changes,
+                overrides,
+                extras,
+                trace);
+    }
 
     /** What views need of the engineer; {@code name} null means "you"; {@code base} is pay a {@code per}, year or day. */
     public record Person(

@@ -1,22 +1,11 @@
 package org.bonusadvisor.advice;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.bonusadvisor.calculation.Ranking;
-import org.bonusadvisor.facts.Money;
-import org.bonusadvisor.facts.Profile;
-import org.bonusadvisor.facts.RankedObjection;
-import org.bonusadvisor.facts.Variant;
 import org.bonusadvisor.inference.Inference;
-import org.bonusadvisor.inference.StatedFacts;
+import org.bonusadvisor.inference.Memory;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.rulebase.RuleBase;
-import org.bonusadvisor.rulebase.Stage;
 
-/** Turns a profile into advice: stages of rules, and between two of them the totals. Safe for many threads. */
+/** Gives advice for profiles. Safe for many threads. */
 public final class Advisor {
     private final Knowledge knowledge;
 
@@ -34,6 +23,11 @@ public final class Advisor {
         return knowledge.market().digest();
     }
 
+    /** The rules in use. */
+    public RuleBase rules() {
+        return knowledge.rules();
+    }
+
     /**
      * The advice for a profile.
      *
@@ -42,152 +36,35 @@ public final class Advisor {
      * @throws org.bonusadvisor.inference.FiringLimitException when the rules do not come to rest
      */
     public Advice advise(Reading.Accepted reading) {
+        return examine(reading).advice();
+    }
+
+    /** The advice for a profile as {@link #advise} gives it, with all that was stated and concluded on the way. */
+    public Examined examine(Reading.Accepted reading) {
         try (Inference inference = new Inference(knowledge.network())) {
-            return advise(reading, new Case(reading.profile(), inference, knowledge));
+            Advice advice = new Judged(reading, inference, knowledge).advice();
+            return new Examined(advice, inference.memory());
         }
     }
 
-    private Advice advise(Reading.Accepted reading, Case work) {
-        Profile profile = work.profile();
-        Inference inference = work.inference();
-        StatedFacts.of(profile).forEach(inference::state);
-        knowledge.phrases().wordLists().mentions(profile).forEach(inference::state);
-
-        MarketPart market = new MarketPart(work);
-        market.facts().forEach(inference::state);
-
-        Totals totals = new Totals(work);
-        inference.run(Stage.EVIDENCE);
-        totals.countEvidence();
-        inference.run(Stage.STRENGTH);
-        totals.countStrength();
-        inference.run(Stage.LEVERAGE);
-        totals.countLeverage();
-
-        inference.run(Stage.GATES);
-        inference.run(Stage.CANDIDATES);
-        ChoicePart choice = new ChoicePart(work);
-        inference.state(choice.recommendation());
-        work.speakOf(choice.recommendation(), choice.asks());
-        choice.asks().forEach(inference::state);
-        work.slots().set("type", choice.name());
-
-        inference.run(Stage.AMOUNT);
-        AmountPart amounts = new AmountPart(
-                work,
-                choice.asks(),
-                pay(profile, choice),
-                totals.evidenceBeforeCaps().creditedOfBase());
-        amounts.count();
-        totals.setCredited();
-
-        inference.run(Stage.TIMING);
-        TimingPart timing = new TimingPart(work);
-        timing.count(choice.asks());
-
-        inference.run(Stage.OBJECTIONS);
-        List<RankedObjection> objections =
-                Ranking.of(inference, knowledge.codes().list("objections"));
-        objections.forEach(inference::state);
-
-        knowledge.phrases().vocabulary().forEach(inference::state);
-        inference.run(Stage.SCRIPT);
-        new SharedSlots(work).set(choice.asks());
-        EvidencePart evidencePart = new EvidencePart(work, totals.scores());
-        ScriptPart script = new ScriptPart(work, evidencePart, totals.scores());
-        script.setEvidence(choice.asks());
-
-        inference.run(Stage.FOLLOW_UP);
-        FollowUpPart followUp = new FollowUpPart(work);
-        followUp.setSlots(timing.calendar());
-        Script said = script.write();
-        List<Advice.ObjectionAdvice> replies = script.objections(objections);
-        Advice.FollowUp after = followUp.write();
-        Map<String, String> texts = texts(said, replies, after);
-        AuditPart audit = new AuditPart(work);
-        audit.screen(texts);
-
-        inference.run(Stage.AUDIT);
-        Advice advice = new Advice(
-                1,
-                Objects.requireNonNull(profile.id()),
-                work.asOf(),
-                person(work, choice),
-                new Advice.RuleBaseId(
-                        knowledge.rules().digest(),
-                        knowledge.rules().rules(),
-                        knowledge.rules().files()),
-                new Advice.DataId(knowledge.market().digest()),
-                choice.write(amounts),
-                amounts.write(),
-                timing.write(),
-                timing.calendar(),
-                evidencePart.write(totals.evidence()),
-                totals.writeLeverage(),
-                market.write(totals.market()),
-                new UsualPart(work).write(),
-                replies,
-                said,
-                script.vocabulary(),
-                audit.redFlags(),
-                audit.legalNotes(),
-                followUp.checklist(),
-                followUp.caseAgainst(),
-                followUp.alternatives(),
-                after,
-                new UnknownPart(work).write(),
-                List.of(),
-                profile.overrides(),
-                reading.extras(),
-                trace(inference));
-        new AdviceCheck(advice).check(texts, sayable(work), choice::isVetoed);
-        return advice;
+    /**
+     * What is stated and concluded for a profile up to its objections, without what to say.
+     *
+     * @throws org.bonusadvisor.calculation.IncompleteRulesException when the rules leave something open
+     * @throws org.bonusadvisor.inference.FiringLimitException when the rules do not come to rest
+     */
+    public Memory judge(Reading.Accepted reading) {
+        try (Inference inference = new Inference(knowledge.network())) {
+            new Judged(reading, inference, knowledge);
+            return inference.memory();
+        }
     }
 
-    private static BigDecimal pay(Profile profile, ChoicePart choice) {
-        Money rate = profile.engineer().dayRate();
-        boolean byTheDay = choice.recommendation().variant() == Variant.CONTRACT_RATE && rate.known();
-        return Objects.requireNonNull((byTheDay ? rate : profile.engineer().pay()).amount());
-    }
-
-    private static Map<String, String> texts(
-            Script script, List<Advice.ObjectionAdvice> replies, Advice.FollowUp after) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        script.beats().forEach(b -> texts.put("script." + b.beat(), b.text()));
-        script.branches().forEach(b -> texts.put("script.branch " + b.when(), b.text()));
-        texts.put("script.memo", script.memo());
-        replies.forEach(o -> texts.put("objections." + o.code(), o.rebuttal() + " " + o.question()));
-        texts.put("followUp.email.yes", after.email().yes());
-        texts.put("followUp.email.later", after.email().later());
-        texts.put("followUp.email.no", after.email().no());
-        return texts;
-    }
-
-    /** The texts that numbers may come from. */
-    private static List<String> sayable(Case work) {
-        List<String> texts = new java.util.ArrayList<>(work.slots().used());
-        texts.addAll(work.written());
-        return texts;
-    }
-
-    private static Advice.Person person(Case work, ChoicePart choice) {
-        Profile profile = work.profile();
-        BigDecimal pay = pay(profile, choice);
-        String country = profile.country() == null ? "" : profile.country();
-        return new Advice.Person(
-                profile.engineer().name(),
-                profile.engineer().level(),
-                profile.engineer().languages(),
-                work.currency(),
-                new Sum(pay, null),
-                pay.equals(profile.engineer().baseAnnual().amount()) ? "year" : "day",
-                country.isEmpty() ? "" : new java.util.Locale("", country).getDisplayCountry(java.util.Locale.ENGLISH));
-    }
-
-    private static List<Advice.Firing> trace(Inference inference) {
-        return inference.firings().stream()
-                .map(f -> new Advice.Firing(
-                        f.rule().name(), f.rule().at(), f.premises(), Inference.written(f.conclusion())))
-                .toList();
-    }
+    /**
+     * Advice and where it comes from.
+     *
+     * @param advice the advice
+     * @param memory all that was stated and concluded
+     */
+    public record Examined(Advice advice, Memory memory) {}
 }

@@ -25,7 +25,7 @@ final class ChoicePart {
 
     ChoicePart(Case work) {
         this.work = work;
-        this.choosing = new Choosing(work.inference());
+        this.choosing = new Choosing(work.inference().memory());
         this.winner = choosing.winner();
         this.asks = findAsks();
     }

@@ -76,7 +76,7 @@ public final class CaseRunner {
             return new Difference(difference.expected(), "the stage has no such rule", List.of());
         }
         Source source = new Source(rule.file(), rules.sources().texts().getOrDefault(rule.file(), ""));
-        String why = new Silence(rule, source, situation.facts()).text();
+        String why = Silence.text(rule, source, situation.facts());
         return new Difference(difference.expected(), difference.got(), List.of(id + " " + why));
     }
 

@@ -16,7 +16,7 @@ import org.bonusadvisor.facts.Mode;
 import org.bonusadvisor.facts.Variant;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.inference.Firing;
-import org.bonusadvisor.inference.Inference;
+import org.bonusadvisor.inference.Memory;
 
 /** Chooses among the candidates that no veto removes: precedence, then score, then the order of the types. */
 public final class Choosing {
@@ -31,9 +31,8 @@ public final class Choosing {
     private final Map<BonusType, List<Firing>> vetoes = new EnumMap<>(BonusType.class);
 
     /** Over what has been concluded so far. */
-    public Choosing(Inference inference) {
-        inference
-                .conclusions(Veto.class)
+    public Choosing(Memory memory) {
+        memory.conclusions(Veto.class)
                 .forEach(v -> v.conclusion()
                         .types()
                         .forEach(type -> vetoes.computeIfAbsent(type, t -> new ArrayList<>())
@@ -44,12 +43,12 @@ public final class Choosing {
         if (!both.isEmpty()) {
             vetoes.put(BonusType.BOTH_SEQUENCED, both);
         }
-        contenders = contenders(inference);
+        contenders = contenders(memory);
     }
 
-    private static List<Contender> contenders(Inference inference) {
+    private static List<Contender> contenders(Memory memory) {
         Map<Contender, List<Concluded<Candidate>>> groups = new LinkedHashMap<>();
-        inference.conclusions(Candidate.class).forEach(c -> {
+        memory.conclusions(Candidate.class).forEach(c -> {
             Candidate one = c.conclusion();
             groups.computeIfAbsent(
                             new Contender(one.type(), one.variant(), one.mode(), one.precedence(), 0, List.of()),
@@ -57,7 +56,7 @@ public final class Choosing {
                     .add(c);
         });
         List<Concluded<ScorePoints>> points =
-                inference.conclusions(ScorePoints.class).toList();
+                memory.conclusions(ScorePoints.class).toList();
         List<Contender> found = new ArrayList<>();
         groups.forEach((key, candidates) -> {
             List<Firing> because = new ArrayList<>();

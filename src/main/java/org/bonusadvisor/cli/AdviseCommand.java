@@ -7,10 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.DataId;
 import org.bonusadvisor.advice.Advice.RuleBaseId;
 import org.bonusadvisor.advice.Advisor;
-import org.bonusadvisor.authoring.check.FolderCheck;
+import org.bonusadvisor.authoring.whatif.WhatIf;
 import org.bonusadvisor.batch.Batch;
 import org.bonusadvisor.batch.EntryReader;
 import org.bonusadvisor.batch.OutputFolder;
@@ -18,8 +19,8 @@ import org.bonusadvisor.batch.Release;
 import org.bonusadvisor.batch.source.ProfileSource;
 import org.bonusadvisor.batch.source.Sources;
 import org.bonusadvisor.profile.ProfileReader;
+import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.rulebase.RuleBase;
-import org.bonusadvisor.rulebase.RuleFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +66,25 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Forms of each report, comma-separated: json, md, html (default: all).")
     private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
 
+    /** What a report can carry besides. */
+    enum Extra {
+        WHAT_IF;
+
+        @Override
+        public String toString() {
+            return "what-if";
+        }
+    }
+
+    @Option(
+            names = "--with",
+            split = ",",
+            paramLabel = "PART",
+            description =
+                    "Further parts of each report: what-if tells what would change the advice, and takes seconds a"
+                            + " profile.")
+    private Set<Extra> extras = EnumSet.noneOf(Extra.class);
+
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
@@ -85,7 +105,7 @@ final class AdviseCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.prepare(out);
                 Watchdog watchdog = new Watchdog(Duration.ofSeconds(timeLimit), streams.err())) {
             progress.say("reading the rules …");
-            RuleBase ruleBase = rules == null ? RuleBase.embedded() : checked(rules);
+            RuleBase ruleBase = CheckedRules.of(rules);
             Advisor advisor = new Advisor(ruleBase);
             Release release = release(ruleBase, advisor);
             batch(advisor, release, watchdog).run(sources, folder, release, summary);
@@ -99,24 +119,21 @@ final class AdviseCommand implements Callable<Integer> {
         return ExitCode.of(summary.tally()).number();
     }
 
-    /** The rules of a folder in which everything is as `rules check` wants it. */
-    private static RuleBase checked(Path folder) {
-        RuleFiles files = RuleFiles.of(folder);
-        FolderCheck check = FolderCheck.of(files);
-        if (!check.errors().isEmpty()) {
-            throw new RuleErrors(folder, check.errors());
-        }
-        return RuleBase.of(files, check.checked());
-    }
-
     private Batch batch(Advisor advisor, Release release, Watchdog watchdog) {
         return new Batch(
                 new EntryReader(new ProfileReader()::read),
                 reading ->
-                        watchdog.watch("the profile `" + reading.profile().id() + "`", () -> advisor.advise(reading)),
+                        watchdog.watch("the profile `" + reading.profile().id() + "`", () -> advise(reading, advisor)),
                 ReportFormat.views(formats),
                 ReportFormat.overviews(release),
                 CLOCK);
+    }
+
+    private Advice advise(Reading.Accepted reading, Advisor advisor) {
+        Advice advice = advisor.advise(reading);
+        return extras.contains(Extra.WHAT_IF)
+                ? advice.with(new WhatIf(advisor).of(reading).changes())
+                : advice;
     }
 
     private static Release release(RuleBase ruleBase, Advisor advisor) {

@@ -11,10 +11,11 @@ enum ExitCode {
     ALL_ADVISED(0, "every profile was advised, or the command did what it says"),
     SOME_REJECTED(
             1,
-            "some profiles were rejected, the rest was advised; or a case of the rules failed; or, with --strict, the rules have warnings"),
+            "some profiles were rejected, the rest was advised; or a case of the rules failed; or, with --strict, the rules have warnings; or, with --engine, there are differences"),
     USAGE(2, "the command line, an input or the output folder cannot be used as given"),
     RULES(3, "the rules have errors"),
-    INTERNAL(4, "an internal error, or output that failed while it was written");
+    INTERNAL(4, "an internal error, or output that failed while it was written"),
+    CHANGES(5, "rules compare found changes");
 
     private final int number;
     private final String sentence;

@@ -48,6 +48,7 @@ final class Failures {
             return ExitCode.RULES;
         }
         boolean usage = e instanceof SourceException
+                || e instanceof UsageException
                 || e instanceof InvalidPathException
                 || (e instanceof OutputException output && output.beforeWork());
         return usage ? ExitCode.USAGE : ExitCode.INTERNAL;
@@ -60,6 +61,7 @@ final class Failures {
         boolean forPeople = e instanceof RuleBaseException
                 || e instanceof RuleErrors
                 || e instanceof SourceException
+                || e instanceof UsageException
                 || e instanceof OutputException;
         if (forPeople && e.getMessage() != null) {
             return e.getMessage();

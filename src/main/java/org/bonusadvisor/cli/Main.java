@@ -22,7 +22,13 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         footerHeading = "%nExample:%n",
         footer = "  java -jar target/bonus-advisor.jar advise data/profiles --out reports",
-        subcommands = {AdviseCommand.class, ProfileCommand.class, FactsCommand.class, RulesCommand.class})
+        subcommands = {
+            AdviseCommand.class,
+            ExplainCommand.class,
+            ProfileCommand.class,
+            FactsCommand.class,
+            RulesCommand.class
+        })
 public final class Main {
     private final Streams streams;
 

@@ -10,8 +10,17 @@ final class RuleErrors extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RuleErrors(Path folder, List<RuleProblem> errors) {
-        super(errors.stream()
+        super(text(folder, errors));
+    }
+
+    /** Errors of one of several versions; {@code heading} says of which. */
+    RuleErrors(String heading, Path folder, List<RuleProblem> errors) {
+        super(heading + "\n" + text(folder, errors));
+    }
+
+    private static String text(Path folder, List<RuleProblem> errors) {
+        return errors.stream()
                 .flatMap(error -> new ProblemText(folder).lines(error).stream())
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 }

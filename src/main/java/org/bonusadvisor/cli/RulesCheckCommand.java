@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.bonusadvisor.authoring.check.FolderCheck;
 import org.bonusadvisor.authoring.problems.ProblemPages;
+import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.RuleFiles;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,20 @@ final class RulesCheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Warnings give exit code 1.")
     private boolean strict;
 
+    @Option(
+            names = "--deep",
+            description = "Runs the rules over very many profiles: rules that never or always fire, repeat another or"
+                    + " contradict it, gaps, and thresholds that no case touches, each with a profile as"
+                    + " witness. Takes minutes; text or json.")
+    private boolean deep;
+
+    @Option(
+            names = "--engine",
+            description =
+                    "Checks the engine too: runs the rules over cases and profiles in several ways, which must all"
+                            + " conclude the same. Takes minutes; gives text only.")
+    private boolean engine;
+
     @Option(names = "--explain", paramLabel = "CODE", description = "Only prints what a code of a problem means.")
     private @Nullable String code;
 
@@ -67,12 +82,33 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private int check() {
-        FolderCheck check = FolderCheck.of(RuleFiles.of(folder));
-        print(check);
+        Streams streams = parent.main().streams();
+        if (deep && format == ProblemFormat.SARIF) {
+            streams.err().println("--deep gives text or json; leave out --format sarif");
+            return ExitCode.USAGE.number();
+        }
+        if (engine && format != ProblemFormat.TEXT) {
+            streams.err().println("--engine gives text only; leave out --format");
+            return ExitCode.USAGE.number();
+        }
+        RuleFiles files = RuleFiles.of(folder);
+        FolderCheck check = FolderCheck.of(files);
+        boolean data = deep && format == ProblemFormat.JSON;
+        if (!data || !check.errors().isEmpty()) {
+            print(check);
+        }
         if (!check.errors().isEmpty()) {
             return ExitCode.RULES.number();
         }
         boolean failed = strict && !check.warnings().isEmpty();
+        if (deep) {
+            RuleBase rules = RuleBase.of(files, check.checked());
+            boolean found = new DeepText(folder, streams.out()).print(rules, People.of(null, folder), data) > 0;
+            failed |= strict && found;
+        }
+        if (engine) {
+            failed |= new EngineText(folder, streams).print(RuleBase.of(files, check.checked())) > 0;
+        }
         return (failed ? ExitCode.SOME_REJECTED : ExitCode.ALL_ADVISED).number();
     }
 

@@ -8,7 +8,12 @@ import picocli.CommandLine.ParentCommand;
         name = "rules",
         description = "Checks and tests a folder of rules, phrases, codes, sources and cases.",
         footer = "  java -jar target/bonus-advisor.jar rules check rules",
-        subcommands = {RulesCheckCommand.class, RulesTestCommand.class})
+        subcommands = {
+            RulesCheckCommand.class,
+            RulesTestCommand.class,
+            RulesBookCommand.class,
+            RulesCompareCommand.class
+        })
 final class RulesCommand {
     @ParentCommand
     private Main main;

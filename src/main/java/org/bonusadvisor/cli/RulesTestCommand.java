@@ -112,10 +112,8 @@ final class RulesTestCommand implements Callable<Integer> {
         }
     }
 
-    /** The folder of whole profiles: the one given, the one beside the rules, or the one here. */
     private Path people() {
-        Path beside = folder.resolveSibling("data").resolve("cases");
-        return cases != null ? cases : Files.isDirectory(beside) ? beside : Path.of("data", "cases");
+        return People.of(cases, folder);
     }
 
     private boolean chosen(String path) {

@@ -76,6 +76,11 @@ record RulesTestRun(Path folder, RuleBase rules, FolderCheck check, Watchdog wat
 
     /** A line with the places in it named as the user names the folder, so that a terminal can open them. */
     String shown(String line) {
+        return shown(folder, line);
+    }
+
+    /** A line with the places in it named as the user names the folder. */
+    static String shown(Path folder, String line) {
         String root = folder.toString().replace('\\', '/');
         return PLACE.matcher(line)
                 .replaceAll(root.isEmpty() ? "" : java.util.regex.Matcher.quoteReplacement(root + "/"));

@@ -5,6 +5,7 @@ import org.bonusadvisor.facts.Doc;
 
 /** The company factors to assume while none is announced. */
 @Doc("The company factors to assume while none is announced.")
+@Single
 public record AssumedCompanyFactor(
         @Doc("low case") BigDecimal low,
         @Doc("case that is used") BigDecimal likely,

@@ -5,4 +5,5 @@ import org.bonusadvisor.facts.Doc;
 
 /** Where the day stands in the bonus cycle. */
 @Doc("Where the day stands in the bonus cycle.")
+@Single
 public record CycleSign(@Doc("the state") CycleState state) {}

@@ -4,4 +4,5 @@ import org.bonusadvisor.facts.Doc;
 
 /** Weeks on top of the slowest approver. */
 @Doc("Weeks on top of the slowest approver.")
+@Summed
 public record ExtraLeadWeeks(@Doc("weeks") int weeks) {}

@@ -5,4 +5,5 @@ import org.bonusadvisor.facts.Style;
 
 /** The manager's style that leads the script. */
 @Doc("The manager's style that leads the script.")
+@Single
 public record LeadStyle(@Doc("the style") Style style) {}

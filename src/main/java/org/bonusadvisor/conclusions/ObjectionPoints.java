@@ -4,6 +4,7 @@ import org.bonusadvisor.facts.Doc;
 
 /** Points for the likelihood of an objection. */
 @Doc("Points for the likelihood of an objection.")
+@Summed
 public record ObjectionPoints(
         @Doc("code in codes.yaml") @CodeOf("objections") @PhraseKey({"manager.*", "rebuttal.*", "question.*"})
         String code,

@@ -5,6 +5,7 @@ import org.bonusadvisor.facts.Doc;
 
 /** The days from now that replace a window that has passed, is empty or already open. */
 @Doc("The days from now that replace a window that has passed, is empty or already open.")
+@Single(of = "type")
 public record PassedWindow(
         @Doc("the ask") BonusType type,
         @Doc("business days from now to the first day") int opens,

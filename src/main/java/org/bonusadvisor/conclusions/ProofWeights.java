@@ -4,6 +4,7 @@ import org.bonusadvisor.facts.Doc;
 
 /** How much the best proofs count in the evidence score; later ones count nothing. */
 @Doc("How much the best proofs count in the evidence score; later ones count nothing.")
+@Single
 public record ProofWeights(
         @Doc("percent of the best") int best,
         @Doc("percent of the second") int second,

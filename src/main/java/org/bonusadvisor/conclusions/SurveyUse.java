@@ -6,6 +6,7 @@ import org.bonusadvisor.facts.Doc;
 
 /** What looked-up figures of one basis are used for. */
 @Doc("What looked-up figures of one basis are used for.")
+@Single(of = "basis")
 public record SurveyUse(
         @Doc("basis of the figures") Basis basis,
         @Doc("whether pay may be placed among them") Answer placed,

@@ -6,6 +6,7 @@ import org.bonusadvisor.facts.Doc;
 
 /** Percentage points of base that add up to the target where there is no range. */
 @Doc("Percentage points of base that add up to the target where there is no range.")
+@Summed
 public record TargetPoints(
         @Doc("the ask") BonusType type,
         @Doc("points of base pay, negative against") BigDecimal points) {

@@ -14,20 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param facts the facts that fit, in the order of the conditions
  */
 public record Bindings(Map<String, @Nullable Object> variables, List<Object> facts) implements Variables {
-    static final Bindings NONE = new Bindings(Map.of(), List.of());
+    /** Nothing fits yet. */
+    public static final Bindings NONE = new Bindings(Map.of(), List.of());
 
     @Override
     public @Nullable Object value(String name) {
         return variables.get(name);
     }
 
-    Bindings with(String variable, @Nullable Object value) {
+    /** The same and a value under a name. */
+    public Bindings with(String variable, @Nullable Object value) {
         Map<String, @Nullable Object> more = new HashMap<>(variables);
         more.put(variable, value);
         return new Bindings(Collections.unmodifiableMap(more), facts);
     }
 
-    Bindings and(Object fact) {
+    /** The same and one more fact. */
+    public Bindings and(Object fact) {
         List<Object> more = new ArrayList<>(facts);
         more.add(fact);
         return new Bindings(variables, Collections.unmodifiableList(more));

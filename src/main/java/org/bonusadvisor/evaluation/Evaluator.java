@@ -50,6 +50,11 @@ public final class Evaluator {
         return all(rule.conditions(), facts, Bindings.NONE);
     }
 
+    /** Each way in which the facts fit further conditions, when some fit others already. */
+    public List<Bindings> matches(List<Condition> conditions, List<?> facts, Bindings start) {
+        return all(conditions, facts, start);
+    }
+
     private List<Bindings> all(List<Condition> conditions, List<?> facts, Bindings start) {
         List<Bindings> ways = List.of(start);
         for (Condition condition : conditions) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The only class loader that the engine gets: it knows facts, conclusions, the engine itself and the values they are
  * made of. Processes, files, network, threads, reflection and class loaders are not there for it.
  */
-final class FilteringLoader extends ClassLoader {
+public final class FilteringLoader extends ClassLoader {
     private static final Set<String> PACKAGES = Set.of(
             "org.bonusadvisor.facts.",
             "org.bonusadvisor.conclusions.",
@@ -40,7 +40,8 @@ final class FilteringLoader extends ClassLoader {
                             + " java.util.Objects java.util.Optional java.util.Set")
                     .split(" "));
 
-    FilteringLoader() {
+    /** A loader of its own for each use. */
+    public FilteringLoader() {
         super(FilteringLoader.class.getClassLoader());
     }
 

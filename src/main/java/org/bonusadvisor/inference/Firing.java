@@ -9,5 +9,6 @@ import org.bonusadvisor.rulebase.Rule;
  * @param rule the rule
  * @param premises the values that the rule judged, such as {@code engineer.rating = EXCEEDS}
  * @param conclusion what it concluded
+ * @param facts the facts and conclusions that it matched, none for what it only asked whether it is there
  */
-public record Firing(Rule rule, List<String> premises, Object conclusion) {}
+public record Firing(Rule rule, List<String> premises, Object conclusion, List<Object> facts) {}

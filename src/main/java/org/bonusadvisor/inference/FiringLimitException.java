@@ -6,7 +6,8 @@ import org.bonusadvisor.rulebase.Stage;
 public final class FiringLimitException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FiringLimitException(Stage stage, int limit) {
+    /** For a stage whose rules fired as often as they may. */
+    public FiringLimitException(Stage stage, int limit) {
         super("the rules in rules/" + stage.folder() + "/ fired " + limit
                 + " times for one profile without coming to rest; look for a rule that concludes what it tests");
     }

@@ -2,9 +2,7 @@ package org.bonusadvisor.inference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
@@ -19,7 +17,18 @@ import org.kie.api.runtime.KieSession;
 /** The working memory of one profile. Belongs to one thread; close it when done. */
 public final class Inference implements AutoCloseable {
     /** Firings of one stage beyond which the rules count as running away. */
-    static final int LIMIT = 100_000;
+    public static final int LIMIT = 100_000;
+
+    private static final Memory.Observer NOBODY = new Memory.Observer() {
+        @Override
+        public void read(Class<?> conclusion) {}
+
+        @Override
+        public void stated(Object fact) {}
+
+        @Override
+        public void runs(Stage stage) {}
+    };
 
     private final RuleBase rules;
     private final KieSession session;
@@ -28,8 +37,7 @@ public final class Inference implements AutoCloseable {
     /** Rule id, then what was judged and concluded: an order that no engine setting can change. */
     private final Comparator<Firing> order;
 
-    private final List<Firing> firings = new ArrayList<>();
-    private final Map<Class<?>, List<Concluded<?>>> conclusions = new HashMap<>();
+    private final Memory memory;
     private final List<Firing> drawn = new ArrayList<>();
     private @Nullable Rule firing;
     private @Nullable Stage ran;
@@ -42,6 +50,16 @@ public final class Inference implements AutoCloseable {
 
     /** With another limit of firings for each stage. */
     Inference(Network network, int limit) {
+        this(network, limit, NOBODY);
+    }
+
+    /** An empty working memory that tells how it is used. */
+    public Inference(Network network, Memory.Observer observer) {
+        this(network, LIMIT, observer);
+    }
+
+    private Inference(Network network, int limit, Memory.Observer observer) {
+        this.memory = new Memory(observer);
         this.rules = network.rules();
         this.limit = limit;
         this.order = Comparator.comparingInt((Firing f) -> rules.position(f.rule()))
@@ -60,7 +78,7 @@ public final class Inference implements AutoCloseable {
             public void objectInserted(ObjectInsertedEvent event) {
                 Rule rule = firing;
                 if (event.getRule() != null && rule != null) {
-                    drawn.add(new Firing(rule, Premises.of(rule, matched), event.getObject()));
+                    drawn.add(new Firing(rule, Premises.of(rule, matched), event.getObject(), matched));
                 }
             }
         });
@@ -68,10 +86,7 @@ public final class Inference implements AutoCloseable {
 
     /** Takes down a firing. */
     void add(Firing done) {
-        firings.add(done);
-        conclusions
-                .computeIfAbsent(done.conclusion().getClass(), type -> new ArrayList<>())
-                .add(new Concluded<>(done.conclusion(), done));
+        memory.add(done);
     }
 
     /**
@@ -85,6 +100,7 @@ public final class Inference implements AutoCloseable {
             throw new IllegalArgumentException("after the stage `" + before.folder() + "` no `"
                     + fact.getClass().getSimpleName() + "` may be stated; declare it in Stage");
         }
+        memory.state(fact);
         session.insert(fact);
     }
 
@@ -95,6 +111,7 @@ public final class Inference implements AutoCloseable {
      */
     public void run(Stage stage) {
         ran = stage;
+        memory.begin(stage);
         session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
         if (session.fireAllRules(limit) >= limit) {
             throw new FiringLimitException(stage, limit);
@@ -105,13 +122,17 @@ public final class Inference implements AutoCloseable {
 
     /** Every firing so far, in the order of stages and rule ids. */
     public List<Firing> firings() {
-        return List.copyOf(firings);
+        return memory.firings();
     }
 
     /** The conclusions of a type, each with the firing behind it, in the order of stages and rule ids. */
-    @SuppressWarnings("unchecked")
     public <T> Stream<Concluded<T>> conclusions(Class<T> type) {
-        return conclusions.getOrDefault(type, List.of()).stream().map(c -> (Concluded<T>) c);
+        return memory.conclusions(type);
+    }
+
+    /** What was stated and concluded so far; it outlives the working memory. */
+    public Memory memory() {
+        return memory;
     }
 
     /** A conclusion as rules write it: its type and values. */

@@ -1,5 +1,6 @@
 package org.bonusadvisor.inference;
 
+import java.util.Comparator;
 import java.util.List;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
@@ -14,8 +15,23 @@ import org.kie.internal.conf.ShareBetaNodesOption;
 
 /** The engine's network of the rules of a rule base. Safe for many threads. */
 public final class Network {
+    private static final String PACKAGE = "org.bonusadvisor.rules";
+
     private final RuleBase rules;
     private final KieBase engine;
+
+    /**
+     * How a network is built. Version 10.2.0 of the engine loses firings where beta nodes are shared between packages
+     * (apache/incubator-kie-drools #7115, #7109); no setting may change what rules conclude.
+     *
+     * @param shared whether rules that begin alike share beta nodes
+     * @param packages whether each file has a package of its own
+     * @param order the order in which the engine gets the rules
+     */
+    public record Settings(boolean shared, boolean packages, Comparator<Rule> order) {
+        /** Those of the program: nothing shared, one package, rules in the order of files and lines. */
+        public static final Settings OURS = new Settings(false, false, (a, b) -> 0);
+    }
 
     private Network(RuleBase rules, KieBase engine) {
         this.rules = rules;
@@ -24,21 +40,31 @@ public final class Network {
 
     /** The network of a rule base. */
     public static Network of(RuleBase rules) {
-        return of(rules, rules.all());
+        return of(rules, rules.all(), Settings.OURS);
     }
 
     /** The network of one stage of a rule base, for a working memory that runs no other. */
     public static Network of(RuleBase rules, Stage stage) {
-        return of(rules, rules.all().stream().filter(r -> r.stage() == stage).toList());
+        return of(rules, stage, Settings.OURS);
     }
 
-    private static Network of(RuleBase base, List<Rule> rules) {
+    /** The network of one stage of a rule base, built in another way. */
+    public static Network of(RuleBase rules, Stage stage, Settings settings) {
+        return of(rules, rules.all().stream().filter(r -> r.stage() == stage).toList(), settings);
+    }
+
+    private static Network of(RuleBase base, List<Rule> rules, Settings settings) {
         ModelImpl model = new ModelImpl();
-        rules.forEach(rule -> model.addRule(new RuleModel(rule.tree()).under(rule.stage())));
+        rules.stream()
+                .sorted(settings.order())
+                .forEach(rule -> model.addRule(new RuleModel(rule.tree()).in(folder(rule, settings), rule.stage())));
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, new FilteringLoader());
-        // Shared beta nodes lose firings in 10.2.0 (apache/incubator-kie-drools #7115, #7109).
-        configuration.setOption(ShareBetaNodesOption.NO);
+        configuration.setOption(settings.shared() ? ShareBetaNodesOption.YES : ShareBetaNodesOption.NO);
         return new Network(base, KieBaseBuilder.createKieBaseFromModel(model, configuration));
+    }
+
+    private static String folder(Rule rule, Settings settings) {
+        return settings.packages() ? PACKAGE + "." + rule.file().replaceAll("\\W", "_") : PACKAGE;
     }
 
     /** The rules in it. */

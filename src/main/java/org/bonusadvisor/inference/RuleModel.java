@@ -31,8 +31,6 @@ import org.drools.model.view.ViewItem;
  * rule reaches nothing but facts, conclusions and their properties.
  */
 final class RuleModel {
-    private static final String PACKAGE = "org.bonusadvisor.rules";
-
     private final RuleTree tree;
 
     /** The named values that the engine passes on from fact to fact. */
@@ -44,13 +42,13 @@ final class RuleModel {
         this.tree = tree;
     }
 
-    /** The rule under the agenda group of its stage. */
-    Rule under(Stage stage) {
+    /** The rule in a package, under the agenda group of its stage. */
+    Rule in(String packageName, Stage stage) {
         List<RuleItemBuilder<?>> items = new ArrayList<>(all(tree.conditions()));
         List<String> used = tree.conclusion().variables();
         Valuation conclusion = Creations.of(tree.conclusion());
         items.add(new Inserting(conclusion, used, used.stream().map(this::known).toArray(Variable[]::new)));
-        return PatternDSL.rule(PACKAGE, tree.name())
+        return PatternDSL.rule(packageName, tree.name())
                 .attribute(Rule.Attribute.AGENDA_GROUP, stage.folder())
                 .build(items.toArray(RuleItemBuilder[]::new));
     }

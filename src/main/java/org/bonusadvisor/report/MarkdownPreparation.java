@@ -1,12 +1,12 @@
 package org.bonusadvisor.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.Statement;
 import org.bonusadvisor.advice.Advice.Unknown;
 import org.bonusadvisor.facts.CoachOverride;
 import org.bonusadvisor.report.view.AdviceView;
+import org.bonusadvisor.report.view.ChangeView;
 import org.jspecify.annotations.Nullable;
 
 /** Checklist, case against, alternatives, follow-up, unknowns and overrides in Markdown. */
@@ -73,10 +73,17 @@ final class MarkdownPreparation {
     }
 
     private static void changes(AdviceView view, Markdown text) {
-        List<JsonNode> changes = view.advice().wouldChange();
+        List<ChangeView> changes = view.changes();
         if (!changes.isEmpty()) {
             text.heading(2, view.say("heading.change"));
-            changes.forEach(change -> text.item(0, view.value(change)));
+            text.paragraph(view.say("change.tried"));
+            for (ChangeView change : changes) {
+                change.steps()
+                        .forEach(step -> text.item(0, step.what() + " (" + String.join(", ", step.facts()) + ")"));
+                text.item(1, view.say("change.effort"), change.effort());
+                text.item(1, view.say("change.gains"), change.gains());
+                text.item(1, view.say("change.outcome"), change.outcome());
+            }
             text.end();
         }
     }

@@ -26,7 +26,8 @@ final class Pages {
         return output.toString();
     }
 
-    private static String read(String resource) {
+    /** A style of its own that one page adds. */
+    static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

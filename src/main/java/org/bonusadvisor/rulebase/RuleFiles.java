@@ -79,6 +79,20 @@ public record RuleFiles(SortedMap<String, String> texts, List<RuleProblem> unrea
         return new RuleFiles(texts, List.copyOf(unreadable));
     }
 
+    /** The files of a folder whose bytes are at hand, by path under it; what rules do not use is left out. */
+    public static RuleFiles of(Map<String, byte[]> folder) {
+        TreeMap<String, String> texts = new TreeMap<>();
+        List<RuleProblem> unreadable = new ArrayList<>();
+        new TreeMap<>(folder).forEach((path, bytes) -> {
+            if (SUFFIXES.stream().anyMatch(path::endsWith)) {
+                FileText text = FileText.of(path, bytes);
+                texts.put(path, text.text());
+                unreadable.addAll(text.problems());
+            }
+        });
+        return new RuleFiles(texts, List.copyOf(unreadable));
+    }
+
     /** SHA-256 over the paths and contents of everything but cases, as hexadecimal text. */
     public String digest() {
         try {

@@ -113,6 +113,6 @@ class ChoosingTest {
     }
 
     private static Choosing choosing(Object... conclusions) {
-        return new Choosing(Drawn.of(conclusions));
+        return new Choosing(Drawn.of(conclusions).memory());
     }
 }

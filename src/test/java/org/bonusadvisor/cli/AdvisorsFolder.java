@@ -83,6 +83,11 @@ final class AdvisorsFolder {
         return Files.readString(folder.resolve(file));
     }
 
+    /** Where it is. */
+    Path path() {
+        return folder;
+    }
+
     /** Replaces a text that stands once in a file. */
     void edit(String file, String old, String now) throws IOException {
         String text = read(file);

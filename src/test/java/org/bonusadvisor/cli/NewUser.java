@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,17 @@ final class NewUser {
         this.folder = folder;
         copy("rules");
         copy("data/profiles");
+    }
+
+    /** Copies a folder of the user's own under another name. */
+    void copy(String name, String other) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve(name))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(other).resolve(folder.resolve(name).relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
     }
 
     private void copy(String name) throws IOException {
@@ -35,7 +47,7 @@ final class NewUser {
         return Files.readString(folder.resolve(file));
     }
 
-    /** Makes the change of a {@code diff} block: every line that goes stands once in the file, and another replaces it. */
+    /** Makes the change of a {@code diff} block: every line that goes is changed wherever it stands in the file. */
     void change(Readme.Block diff) throws IOException {
         List<String> old = diff.marked("-");
         List<String> now = diff.marked("+");
@@ -43,13 +55,14 @@ final class NewUser {
             throw new IllegalArgumentException("README changes " + old.size() + " lines into " + now.size());
         }
         List<String> lines = new ArrayList<>(read(diff.file()).lines().toList());
-        for (int i = 0; i < old.size(); i++) {
-            int at = lines.indexOf(old.get(i));
-            if (at < 0 || at != lines.lastIndexOf(old.get(i))) {
+        for (String line : old) {
+            if (Collections.frequency(lines, line) != Collections.frequency(old, line)) {
                 throw new IllegalArgumentException(
-                        "`" + old.get(i).strip() + "` does not stand once in " + diff.file());
+                        "`" + line.strip() + "` does not stand as often in " + diff.file() + " as it is changed");
             }
-            lines.set(at, now.get(i));
+        }
+        for (int i = 0; i < old.size(); i++) {
+            lines.set(lines.indexOf(old.get(i)), now.get(i));
         }
         save(diff.file(), String.join("\n", lines) + "\n");
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * README.md, taken apart.
+ * README.md, or a part of another guide, taken apart.
  *
  * @param text the whole text
  * @param blocks its fenced blocks in order
@@ -21,7 +21,16 @@ record Readme(String text, List<Block> blocks) {
     private static final Pattern EXIT_CODE = Pattern.compile("(?m)^\\| (\\d+) \\| (.*) \\|$");
 
     static Readme read() throws IOException {
-        String text = Files.readString(Path.of("README.md"));
+        return of(Files.readString(Path.of("README.md")));
+    }
+
+    /** The part of a file that begins with a heading and ends with the file. */
+    static Readme from(Path file, String heading) throws IOException {
+        String text = Files.readString(file);
+        return of(text.substring(text.indexOf(heading)));
+    }
+
+    private static Readme of(String text) {
         List<Block> blocks = FENCED.matcher(text)
                 .results()
                 .map(found -> new Block(found.group(1), found.group(2), found.group(3)))

@@ -26,29 +26,38 @@ class ReadmeTest {
 
     @Test
     void a_new_user_who_follows_it_sees_what_it_shows() throws IOException {
-        NewUser user = new NewUser(folder);
-        SoftAssertions softly = new SoftAssertions();
+        follow(readme, new NewUser(folder));
+    }
 
-        for (int position = 0; position < readme.blocks().size(); position++) {
-            Readme.Block block = readme.blocks().get(position);
+    @Test
+    void an_advisor_who_carries_an_edit_through_as_the_guide_to_the_rules_does_sees_what_it_shows() throws IOException {
+        NewUser advisor = new NewUser(folder);
+        advisor.copy("rules", "new-rules");
+
+        follow(Readme.from(Path.of("rules", "README.md"), "## An edit carried through"), advisor);
+    }
+
+    private static void follow(Readme guide, NewUser user) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        for (int position = 0; position < guide.blocks().size(); position++) {
+            Readme.Block block = guide.blocks().get(position);
             switch (block.language()) {
                 case "json" -> user.save(block.file(), block.content());
                 case "diff" -> user.change(block);
                 case "markdown" -> assertShown(softly, block, user.read(block.file()));
-                case "sh" -> follow(softly, user, position);
+                case "sh" -> follow(softly, guide, user, position);
                 case "text" ->
-                    softly.assertThat(readme.blocks().get(position - 1).language())
+                    softly.assertThat(guide.blocks().get(position - 1).language())
                             .as("what stands before the output " + block.content())
                             .isEqualTo("sh");
                 default -> softly.fail("nobody checks a block of " + block.language());
             }
         }
-
         softly.assertAll();
     }
 
-    private void follow(SoftAssertions softly, NewUser user, int position) throws IOException {
-        String command = readme.blocks().get(position).content().strip();
+    private static void follow(SoftAssertions softly, Readme guide, NewUser user, int position) throws IOException {
+        String command = guide.blocks().get(position).content().strip();
         if (!command.startsWith(PROGRAM)) {
             return;
         }
@@ -56,7 +65,7 @@ class ReadmeTest {
         Run run = user.run(command.substring(PROGRAM.length()));
 
         softly.assertThat(run.exitCode()).as(command).isNotEqualTo(ExitCode.INTERNAL.number());
-        readme.outputAfter(position).ifPresent(shown -> {
+        guide.outputAfter(position).ifPresent(shown -> {
             String printed = run.err() + run.out();
             if (shown.pieces().size() > 1) {
                 assertShown(softly, shown, printed);
@@ -93,7 +102,8 @@ class ReadmeTest {
 
     @Test
     void every_option_that_it_names_exists() {
-        String help = Stream.of("advise", "profile check", "facts", "rules check", "rules test")
+        String help = Stream.of(
+                        "advise", "explain", "profile check", "facts", "rules check", "rules test", "rules compare")
                 .map(command -> Run.of((command + " --help").split(" ")).out())
                 .collect(Collectors.joining());
 

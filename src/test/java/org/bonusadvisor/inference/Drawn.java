@@ -36,7 +36,7 @@ public final class Drawn {
     public static Inference of(Object... conclusions) {
         Inference inference = new Inference(NETWORK);
         for (int i = 0; i < conclusions.length; i++) {
-            inference.add(new Firing(rule("ZZ-02." + (i + 1) + " said so"), List.of(), conclusions[i]));
+            inference.add(new Firing(rule("ZZ-02." + (i + 1) + " said so"), List.of(), conclusions[i], List.of()));
         }
         return inference;
     }

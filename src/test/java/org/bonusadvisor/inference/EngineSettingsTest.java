@@ -2,6 +2,10 @@ package org.bonusadvisor.inference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bonusadvisor.rulebase.LostFirings.EXISTS_WITH_NOT;
+import static org.bonusadvisor.rulebase.LostFirings.SUM_OF_DERIVED;
+import static org.bonusadvisor.rulebase.LostFirings.base;
+import static org.bonusadvisor.rulebase.LostFirings.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +19,6 @@ import org.bonusadvisor.conclusions.Veto;
 import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.OfferGap;
 import org.bonusadvisor.rulebase.RuleBase;
-import org.bonusadvisor.rulebase.RuleFiles;
 import org.bonusadvisor.rulebase.Stage;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -32,23 +35,6 @@ import org.kie.internal.conf.ShareBetaNodesOption;
  * the tests of the engine's own settings, ours may be reconsidered.
  */
 class EngineSettingsTest {
-    private static final Map<String, String> EXISTS_WITH_NOT = Map.of(
-            "evidence/a.drl", rule("EV-01.1", "OfferGap()", "Quantified( \"a\" )"),
-            "evidence/b.drl", rule("EV-02.1", "exists( Quantified() and not ProofCap() )", "EvidenceCap( 1 )"),
-            "evidence/c.drl", rule("EV-03.1", "exists( Quantified() and ProofPoints() )", "EvidenceCap( 2 )"));
-
-    private static final Map<String, String> SUM_OF_DERIVED = Map.of(
-            "evidence/a.drl",
-                    rule("EV-01.1", "OfferGap( totalPercent > 1 )", "ProofPoints( \"a\", 20 )")
-                            + body("EV-01.2", "OfferGap( totalPercent > 2 )", "ProofPoints( \"a\", 15 )")
-                            + body("EV-01.3", "OfferGap( totalPercent > 3 )", "ProofPoints( \"a\", 10 )"),
-            "evidence/b.drl",
-                    rule(
-                            "EV-02.1",
-                            "OfferGap()\n    accumulate( ProofPoints( $p : points ); $sum : sum( $p ); $sum > 40 )",
-                            "EvidenceCap( 1 )"),
-            "evidence/c.drl", rule("EV-03.1", "OfferGap()\n    Quantified()", "EvidenceCap( 2 )"));
-
     @Test
     void the_engine_s_own_settings_lose_a_rule_with_exists_and_not_once_another_package_shares_its_start() {
         assertThat(firedByDefault(EXISTS_WITH_NOT)).containsExactly("EV-01.1");
@@ -135,39 +121,6 @@ class EngineSettingsTest {
 
     private static OfferGap gap() {
         return new OfferGap(BigDecimal.TEN);
-    }
-
-    private static String rule(String id, String when, String conclusion) {
-        return """
-                // Is it so?
-                package org.bonusadvisor.rules
-                agenda-group "evidence"
-
-                import org.bonusadvisor.facts.*
-                import org.bonusadvisor.conclusions.*
-
-                """ + body(id, when, conclusion);
-    }
-
-    private static String body(String id, String when, String conclusion) {
-        return """
-                rule "%s a rule"
-                    @title( "A rule" )
-                    @why( "A test needs it." )
-                    @source( "D" )
-                    @grade( "D" )
-                when
-                    %s
-                then
-                    insert( new %s );
-                end
-                """.formatted(id, when, conclusion);
-    }
-
-    private static RuleBase base(Map<String, String> files) {
-        TreeMap<String, String> texts = new TreeMap<>(files);
-        texts.put("sources.yaml", "- id: D\n");
-        return RuleBase.of(new RuleFiles(texts));
     }
 
     private static Stream<String> ids(List<Firing> firings) {

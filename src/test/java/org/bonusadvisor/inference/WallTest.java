@@ -5,19 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.bonusadvisor.conclusions.Quantified;
 import org.bonusadvisor.evaluation.Creations;
 import org.bonusadvisor.evaluation.Valuations;
+import org.bonusadvisor.inference.compiled.CompiledRules;
+import org.bonusadvisor.inference.compiled.Compiler;
+import org.bonusadvisor.rulebase.LostFirings;
+import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
 import org.bonusadvisor.rulebase.syntax.Condition;
 import org.bonusadvisor.rulebase.syntax.Expression;
+import org.bonusadvisor.rulebase.syntax.Expression.Literal;
+import org.bonusadvisor.rulebase.syntax.Printer;
 import org.bonusadvisor.rulebase.syntax.RuleTree;
 import org.bonusadvisor.rulebase.syntax.Span;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
@@ -60,7 +73,8 @@ class WallTest {
     void no_type_but_facts_and_conclusions_gets_into_the_network(String type) {
         Condition hostile = new Condition.Pattern(null, type, List.of(), NOWHERE, NOWHERE);
 
-        assertThatThrownBy(() -> new RuleModel(rule(hostile, creation("Veto"))).under(Stage.GATES))
+        assertThatThrownBy(
+                        () -> new RuleModel(rule(hostile, creation("Veto"))).in("org.bonusadvisor.rules", Stage.GATES))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(TOUCHED).isFalse();
     }
@@ -135,6 +149,96 @@ class WallTest {
         assertThat(errors).isNotEmpty();
         assertThat(Files.exists(canary)).isFalse();
         assertThat(TOUCHED).isFalse();
+    }
+
+    /** Words that would end their text or their place, were they printed. */
+    static Stream<Expression> breakingOut() {
+        return Stream.concat(
+                Stream.of(
+                                "a\" ); System.exit( 1 ); //",
+                                "a\\",
+                                "\\u0022 ); System.exit( 1 ); //",
+                                "a\n); System.exit( 1 );",
+                                "a\r); System.exit( 1 );",
+                                "a\u0085b",
+                                "a\u2028b",
+                                "a\0b")
+                        .map(text -> literal(Literal.Kind.TEXT, text)),
+                Stream.of(
+                        literal(Literal.Kind.NUMBER, "1 ); System.exit( 1 ); //"),
+                        literal(Literal.Kind.BOOLEAN, "true || exit()"),
+                        literal(Literal.Kind.NULL, "null )"),
+                        new Expression.Constant("Runtime", "getRuntime()", NOWHERE),
+                        new Expression.Constant("java.lang.System", "IN", NOWHERE),
+                        path("$a.getClass()", "type"),
+                        path("drools", "type"),
+                        path(null, "Runtime", "getRuntime", "exec"),
+                        path(null, "exec( \"touch canary\" )"),
+                        new Expression.Comparison(path(null, "a"), "soundslike", path(null, "b"), NOWHERE),
+                        new Expression.Logic("; eval( true );", List.of(path(null, "a"), path(null, "b"))),
+                        new Expression.Arithmetic(path(null, "a"), "+ exit() +", path(null, "b")),
+                        creation("java.lang.ProcessBuilder"),
+                        creation("Veto( 1 ); new Thread")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakingOut")
+    void a_word_that_would_break_out_of_its_place_is_not_printed(Expression word) {
+        Condition asks = new Condition.Pattern(
+                null, "Veto", List.of(new Condition.Constraint(null, word, NOWHERE)), NOWHERE, NOWHERE);
+        RuleTree inCondition = rule(asks, creation("Veto"));
+        RuleTree inConclusion = rule(
+                new Condition.Pattern(null, "Veto", List.of(), NOWHERE, NOWHERE),
+                new Expression.Creation("Veto", List.of(word), NOWHERE, NOWHERE));
+
+        assertThatThrownBy(() -> Printer.print("gates", List.of(inCondition)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("cannot be printed");
+        assertThatThrownBy(() -> Printer.print("gates", List.of(inConclusion)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("cannot be printed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compiler.class)
+    void a_name_and_a_text_that_end_a_comment_of_generated_code_become_no_code(Compiler compiler) {
+        String breaksOut = "*/ static int BROKEN = 1 / 0; /*";
+        RuleBase rules = LostFirings.base(Map.of("evidence/a.drl", """
+                // Is it so?
+                package org.bonusadvisor.rules
+                agenda-group "evidence"
+
+                import org.bonusadvisor.facts.*
+                import org.bonusadvisor.conclusions.*
+
+                rule "EV-01.1 %1$s"
+                    @title( "%1$s" )
+                    @why( "%1$s" )
+                    @source( "D" )
+                    @grade( "D" )
+                when
+                    Quantified( achievement == "%1$s" )
+                then
+                    insert( new Quantified( "%1$s" ) );
+                end
+                """.formatted(breaksOut)));
+        CompiledRules compiled = CompiledRules.of(rules, Stage.EVIDENCE, compiler);
+
+        assertThat(compiled.refused()).isEmpty();
+        assertThat(compiled.conclusions(List.of(new Quantified("a")))).isEmpty();
+    }
+
+    private static Expression literal(Literal.Kind kind, String text) {
+        return new Literal(kind, text, NOWHERE);
+    }
+
+    private static Expression path(@Nullable String variable, String... steps) {
+        return new Expression.Path(
+                variable,
+                Arrays.stream(steps)
+                        .map(name -> new Expression.Step(name, false, null, NOWHERE))
+                        .toList(),
+                NOWHERE);
     }
 
     private static RuleTree rule(Condition condition, Expression.Creation conclusion) {

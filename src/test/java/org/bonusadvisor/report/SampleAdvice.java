@@ -20,7 +20,13 @@ import org.bonusadvisor.advice.Script;
 import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.advice.TimingAdvice;
 import org.bonusadvisor.advice.UsualAdvice;
+import org.bonusadvisor.advice.Verdict;
+import org.bonusadvisor.advice.WouldChange;
 import org.bonusadvisor.facts.*;
+import org.bonusadvisor.facts.BonusType;
+import org.bonusadvisor.facts.Mode;
+import org.bonusadvisor.facts.TimingAction;
+import org.bonusadvisor.facts.Variant;
 
 /** Advices for tests: a full one, one with hostile text in every field, and the least that there can be. */
 final class SampleAdvice {
@@ -186,8 +192,7 @@ final class SampleAdvice {
                                         List.of(reason("FU-01.1", "A verified saving carries the ask", "S0-30", "C"))),
                                 new Statement("Book 30 minutes between 20 April and 29 May", List.of()))),
                 unknowns(15),
-                List.of(JsonNodeFactory.instance.textNode(
-                        "With the saving confirmed by finance the target rises to $20,000.")),
+                List.of(confirmed()),
                 List.of(new CoachOverride(
                         "company.bonusFreeze",
                         JsonNodeFactory.instance.booleanNode(false),
@@ -485,5 +490,29 @@ final class SampleAdvice {
 
     private static BigDecimal dec(String number) {
         return new BigDecimal(number);
+    }
+
+    /** Finance confirms a saving, which raises the target. */
+    private static WouldChange confirmed() {
+        return new WouldChange(
+                List.of(new WouldChange.Step(
+                        "Have finance confirm the yearly value of “compute bill lower”",
+                        4,
+                        14,
+                        List.of(new WouldChange.Edit(
+                                "achievements[1].valueVerifiedByFinance",
+                                null,
+                                JsonNodeFactory.instance.booleanNode(true))))),
+                4,
+                14,
+                List.of(WouldChange.Gain.TARGET),
+                new Verdict(
+                        BonusType.PERFORMANCE,
+                        Variant.NONE,
+                        Mode.FREE_AMOUNT,
+                        List.of(new Verdict.Target(BonusType.PERFORMANCE, new BigDecimal("20000"))),
+                        TimingAction.ASK_NOW,
+                        LocalDate.of(2026, 4, 20),
+                        LocalDate.of(2026, 5, 29)));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The guide for rule writers, {@code rules/README.md}, says what the rules do. */
 class RulesGuideTest {
     private static final Path GUIDE = Path.of("rules/README.md");
-    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```\\w+ (\\S+)\\n(.*?)^```$");
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```(?:drl|yaml) (\\S+)\\n(.*?)^```$");
     private static final Pattern STAGES = Pattern.compile("(?s)(<!-- stages: [^>]*-->\\n).*?(<!-- end of stages -->)");
 
     private static String guide = "";

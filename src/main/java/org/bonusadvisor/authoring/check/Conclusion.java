@@ -16,10 +16,10 @@ import org.bonusadvisor.rulebase.words.FactTypes;
  * @param property the property
  * @param values the values as written; several for a list
  */
-record Conclusion(RecordComponent property, List<Expression> values) {
+public record Conclusion(RecordComponent property, List<Expression> values) {
 
     /** The properties to which a rule gives values. */
-    static List<Conclusion> of(Expression.Creation made) {
+    public static List<Conclusion> of(Expression.Creation made) {
         Optional<Class<?>> type = FactTypes.find(made.type());
         Optional<Constructor<?>> way = type.flatMap(t -> Arrays.stream(t.getDeclaredConstructors())
                 .filter(c -> takes(c, made.arguments()))
@@ -55,7 +55,8 @@ record Conclusion(RecordComponent property, List<Expression> values) {
         return true;
     }
 
-    static boolean isText(Expression value) {
+    /** Whether a value is a text that is written out. */
+    public static boolean isText(Expression value) {
         return value instanceof Literal literal && literal.kind() == Literal.Kind.TEXT;
     }
 }

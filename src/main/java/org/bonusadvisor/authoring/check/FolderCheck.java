@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonusadvisor.advice.DeclaredCodes;
+import org.bonusadvisor.authoring.whatif.Actionable;
 import org.bonusadvisor.phrases.PhraseKeys;
 import org.bonusadvisor.rulebase.CheckedFiles;
 import org.bonusadvisor.rulebase.Lint;
@@ -46,6 +47,7 @@ public record FolderCheck(List<RuleProblem> errors, List<RuleProblem> warnings, 
         errors.addAll(codes.problems());
         errors.addAll(NeutralCheck.problems(files));
         errors.addAll(PartsCheck.problems(files, phrases, sources));
+        errors.addAll(Actionable.problems(files));
         checked.files().forEach(file -> errors.addAll(spoken.problems(file)));
         files.texts().entrySet().parallelStream()
                 .filter(file -> file.getKey().endsWith(".cases.yaml"))

@@ -22,12 +22,14 @@ import org.bonusadvisor.rulebase.words.FactTypes;
 /** Finds work that nobody uses: conclusions and facts that no rule reads, rules that no case proves. Warnings only. */
 public final class UnusedWork {
     private final CheckedFiles checked;
+    private final List<Rule> rules;
     private final Map<Stage, Set<String>> read = new EnumMap<>(Stage.class);
 
     /** For checked files without errors. */
     public UnusedWork(CheckedFiles checked) {
         this.checked = checked;
-        for (Rule rule : checked.rules()) {
+        this.rules = checked.rules();
+        for (Rule rule : rules) {
             Set<String> types = read.computeIfAbsent(rule.stage(), stage -> new TreeSet<>());
             rule.premises().forEach(premise -> types.add(premise.type()));
         }
@@ -102,7 +104,7 @@ public final class UnusedWork {
 
     /** A rule whose every pattern is a bare part of the profile fires always. */
     private boolean canBeSilent(String name) {
-        return checked.rules().stream()
+        return rules.stream()
                 .filter(rule -> rule.name().equals(name))
                 .anyMatch(rule -> !rule.premises().stream()
                         .allMatch(premise -> !premise.negated()

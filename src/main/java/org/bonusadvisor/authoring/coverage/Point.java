@@ -1,5 +1,7 @@
 package org.bonusadvisor.authoring.coverage;
 
+import java.util.List;
+
 /**
  * Something of a rule that cases should touch.
  *
@@ -8,8 +10,9 @@ package org.bonusadvisor.authoring.coverage;
  * @param line line from 1
  * @param column column from 1
  * @param missing what no case does with it; empty when nothing is missing
+ * @param untried of a threshold the sides on which no case tries it: below, at, above
  */
-public record Point(Kind kind, String file, int line, int column, String missing) {
+public record Point(Kind kind, String file, int line, int column, String missing, List<String> untried) {
 
     /** What can be touched. */
     public enum Kind {

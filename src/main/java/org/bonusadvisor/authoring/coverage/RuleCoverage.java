@@ -25,7 +25,9 @@ public record RuleCoverage(List<Source> sources, List<Point> points) {
                 .filter(file -> file.getKey().endsWith(".drl") && chosen.test(file.getKey()))
                 .map(file -> new Source(file.getKey(), file.getValue()))
                 .toList();
-        var stages = situations.stream().collect(Collectors.groupingBy(Situation::stage));
+        var stages = situations.stream()
+                .collect(Collectors.groupingBy(
+                        Situation::stage, Collectors.mapping(Situation::facts, Collectors.toList())));
         List<Point> points = new ArrayList<>();
         for (Source source : sources) {
             for (Rule rule : rules.all()) {
@@ -36,6 +38,11 @@ public record RuleCoverage(List<Source> sources, List<Point> points) {
             }
         }
         return new RuleCoverage(sources, List.copyOf(points));
+    }
+
+    /** What situations with these facts touch of one rule. */
+    public static List<Point> of(Rule rule, Source source, List<List<Object>> situations) {
+        return new Touched(rule, source).by(situations);
     }
 
     /** How many points of a kind there are in a file; of all files when the path is empty. */

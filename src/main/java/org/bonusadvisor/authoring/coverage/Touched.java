@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bonusadvisor.authoring.Situation;
 import org.bonusadvisor.evaluation.Evaluator;
 import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.rulebase.Rule;
@@ -75,23 +74,23 @@ final class Touched {
         }
     }
 
-    /** Everything of the rule that can be touched, after these situations. */
-    List<Point> by(List<Situation> situations) {
+    /** Everything of the rule that can be touched, after situations with these facts. */
+    List<Point> by(List<List<Object>> situations) {
         Evaluator evaluator = new Evaluator((constraint, held) -> {
             Set<Boolean> results = seen.get(constraint);
             if (results != null) {
                 results.add(held);
             }
         });
-        for (Situation situation : situations) {
-            fired |= !evaluator.matches(rule.tree(), situation.facts()).isEmpty();
-            thresholds.forEach(t -> situation.facts().forEach(fact -> touch(t, fact)));
+        for (List<Object> facts : situations) {
+            fired |= !evaluator.matches(rule.tree(), facts).isEmpty();
+            thresholds.forEach(t -> facts.forEach(fact -> touch(t, fact)));
         }
         List<Point> points = new ArrayList<>();
-        points.add(point(Point.Kind.RULE, rule.tree().nameSpan(), fired ? "" : rule.id() + " never fires"));
+        points.add(point(Point.Kind.RULE, rule.tree().nameSpan(), fired ? "" : rule.id() + " never fires", List.of()));
         seen.forEach((constraint, results) ->
-                points.add(point(Point.Kind.CONDITION, constraint.span(), oneSided(constraint, results))));
-        thresholds.forEach(t -> points.add(point(Point.Kind.THRESHOLD, t.span(), untried(t))));
+                points.add(point(Point.Kind.CONDITION, constraint.span(), oneSided(constraint, results), List.of())));
+        thresholds.forEach(t -> points.add(point(Point.Kind.THRESHOLD, t.span(), untried(t), missing(t))));
         points.sort(Comparator.comparingInt(Point::line)
                 .thenComparingInt(Point::column)
                 .thenComparing(Point::kind));
@@ -119,9 +118,12 @@ final class Touched {
         return results.size() == 2 ? "" : words + " is never " + (results.contains(true) ? "false" : "true");
     }
 
+    private static List<String> missing(Threshold threshold) {
+        return SIDES.stream().filter(side -> !threshold.sides().contains(side)).toList();
+    }
+
     private String untried(Threshold threshold) {
-        List<String> missing =
-                SIDES.stream().filter(side -> !threshold.sides().contains(side)).toList();
+        List<String> missing = missing(threshold);
         return missing.isEmpty()
                 ? ""
                 : "`" + source.text(threshold.span()).replaceAll("\\s+", " ") + "` is never tried "
@@ -129,8 +131,8 @@ final class Touched {
                         + threshold.number().toPlainString();
     }
 
-    private Point point(Point.Kind kind, Span span, String missing) {
+    private Point point(Point.Kind kind, Span span, String missing, List<String> untried) {
         int line = source.line(span.start());
-        return new Point(kind, source.file(), line, source.column(span.start()), missing);
+        return new Point(kind, source.file(), line, source.column(span.start()), missing, untried);
     }
 }

@@ -12,6 +12,10 @@ import java.util.Set;
 import org.bonusadvisor.authoring.Situation;
 import org.bonusadvisor.authoring.SituationReader;
 import org.bonusadvisor.authoring.Stated;
+import org.bonusadvisor.authoring.boundary.Alterations;
+import org.bonusadvisor.authoring.boundary.Altered;
+import org.bonusadvisor.authoring.boundary.FactSource;
+import org.bonusadvisor.authoring.boundary.Reads;
 import org.bonusadvisor.authoring.mutation.Mutant;
 import org.bonusadvisor.rulebase.Rule;
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One advice as every view shows it: in words, with figures formatted and reasons joined with the trace. */
 public final class AdviceView {
     private static final int FIRST_UNKNOWNS = 12;
+    private static final int FIRST_CHANGES = 3;
 
     private final Advice advice;
     private final Wording wording;
@@ -61,6 +62,14 @@ public final class AdviceView {
     public String who() {
         String name = advice.engineer().name();
         return name == null || name.isBlank() ? say("you") : Words.brief(name);
+    }
+
+    /** What would change the advice: the first few sets of things to do, least effort first. */
+    public List<ChangeView> changes() {
+        return advice.wouldChange().stream()
+                .limit(FIRST_CHANGES)
+                .map(change -> ChangeView.of(change, advice.engineer().currency()))
+                .toList();
     }
 
     /** Whether there is nothing to ask for now. */

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknowns facts worth finding out, most valuable first
  * @param wouldChange what would change the advice; empty unless asked for
  * @param overrides the coach's corrections, as in the profile
+ * @param sources what the rules that fired rest on, in the order of {@code rules/sources.yaml}
  * @param extras {@code x-} fields of the profile, untouched
  * @param trace every firing, in the order of stages and rules
  */
@@ -71,6 +72,7 @@ import org.jspecify.annotations.Nullable;
     "unknowns",
     "wouldChange",
     "overrides",
+    "sources",
     "extras",
     "trace"
 })
@@ -101,6 +103,7 @@ public record Advice(
         List<Unknown> unknowns,
         List<WouldChange> wouldChange,
         List<CoachOverride> overrides,
+        List<SourceAdvice> sources,
         @JsonAnyGetter Map<String, JsonNode> extras,
         List<Firing> trace) {
 
@@ -133,6 +136,7 @@ public record Advice(
                 unknowns,
                 changes,
                 overrides,
+                sources,
                 extras,
                 trace);
     }
@@ -201,6 +205,14 @@ public record Advice(
             String rebuttal,
             String question,
             List<Reason> because) {}
+
+    /** What a rule rests on: its id as reasons give it, title, grade, year and address as far as known. */
+    public record SourceAdvice(
+            String id,
+            String title,
+            String grade,
+            @Nullable String year,
+            @Nullable String url) {}
 
     /** A fact that is not known and why it matters. */
     public record Unknown(String path, String whyItMatters) {}

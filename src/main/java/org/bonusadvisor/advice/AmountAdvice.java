@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment how and when it is paid, in words
  * @param grantPercent equity in percent of the initial grant: low and high end
  * @param contingentOn cash paid when something happens
+ * @param references what the figures stand beside on the same scale: the company's range or formula
  * @param derivation how the figures came about, step by step
  */
 public record AmountAdvice(
@@ -32,7 +33,11 @@ public record AmountAdvice(
         List<String> payment,
         @Nullable GrantRange grantPercent,
         @Nullable ContingentCash contingentOn,
+        List<Reference> references,
         List<Step> derivation) {
+
+    /** A range beside the figures: what it is, its ends, and the rule that drew on it. */
+    public record Reference(String what, Sum low, Sum high, Reason because) {}
 
     /** Equity in percent of the initial grant. */
     public record GrantRange(int low, int high) {}

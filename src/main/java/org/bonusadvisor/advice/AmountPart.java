@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bonusadvisor.calculation.AmountCalculation;
 import org.bonusadvisor.calculation.Figures;
 import org.bonusadvisor.conclusions.Contingent;
@@ -225,7 +227,34 @@ final class AmountPart {
                         .map(c -> new AmountAdvice.ContingentCash(
                                 work.say("contingent." + c.key()), sum(money(c.percent()))))
                         .orElse(null),
+                f == null ? List.of() : references(f),
                 steps(type, f));
+    }
+
+    /** The company's range, and what its formula pays, as far as the figures rest on them. */
+    private List<AmountAdvice.Reference> references(Figures f) {
+        return Stream.of("range", "payout")
+                .flatMap(key -> reference(key, f).stream())
+                .toList();
+    }
+
+    private Optional<AmountAdvice.Reference> reference(String key, Figures f) {
+        Comparator<Figures.Step> byValue = Comparator.comparing(Figures.Step::value);
+        List<Figures.Step> ends = f.steps().stream()
+                .filter(s -> s.key().startsWith(key + "-") && s.because() != null)
+                .sorted(byValue)
+                .toList();
+        return ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AmountAdvice.Reference(
+                        work.say("reference." + key),
+                        ofPay(ends.get(0)),
+                        ofPay(ends.get(ends.size() - 1)),
+                        Case.reason(Objects.requireNonNull(ends.get(0).because()))));
+    }
+
+    private Sum ofPay(Figures.Step step) {
+        return sum(Percent.take(step.value(), pay).setScale(2, RoundingMode.HALF_UP));
     }
 
     private List<AmountAdvice.Step> steps(BonusType type, @Nullable Figures f) {

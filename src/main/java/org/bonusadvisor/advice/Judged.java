@@ -1,10 +1,13 @@
 package org.bonusadvisor.advice;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bonusadvisor.calculation.Ranking;
 import org.bonusadvisor.facts.Money;
 import org.bonusadvisor.facts.Profile;
@@ -14,6 +17,7 @@ import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.inference.StatedFacts;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.rulebase.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** A profile judged: type, amounts, window and objections are settled; what to say of them is not. */
 final class Judged {
@@ -129,6 +133,7 @@ final class Judged {
                 new UnknownPart(work).write(),
                 List.of(),
                 profile.overrides(),
+                cited(),
                 reading.extras(),
                 trace(inference));
         new AdviceCheck(advice).check(texts, sayable(work), choice::isVetoed);
@@ -173,6 +178,23 @@ final class Judged {
                 new Sum(pay, null),
                 pay.equals(profile.engineer().baseAnnual().amount()) ? "year" : "day",
                 country.isEmpty() ? "" : new java.util.Locale("", country).getDisplayCountry(java.util.Locale.ENGLISH));
+    }
+
+    /** What the rules that fired cite; our default is no source. */
+    private List<Advice.SourceAdvice> cited() {
+        Set<String> ids = new HashSet<>();
+        inference
+                .firings()
+                .forEach(f -> Collections.addAll(ids, f.rule().source().split(",\\s*")));
+        return knowledge.sources().values().stream()
+                .filter(source -> ids.contains(source.id()) && !source.grade().equals("D"))
+                .map(source -> new Advice.SourceAdvice(
+                        source.id(), source.title(), source.grade(), known(source.year()), known(source.url())))
+                .toList();
+    }
+
+    private static @Nullable String known(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static List<Advice.Firing> trace(Inference inference) {

@@ -1,8 +1,10 @@
 package org.bonusadvisor.advice;
 
+import java.util.Map;
 import org.bonusadvisor.inference.Network;
 import org.bonusadvisor.market.MarketTables;
 import org.bonusadvisor.phrases.Phrases;
+import org.bonusadvisor.rulebase.CitedSource;
 import org.bonusadvisor.rulebase.RuleBase;
 
 /**
@@ -12,13 +14,18 @@ import org.bonusadvisor.rulebase.RuleBase;
  * @param phrases what is said
  * @param codes declared codes
  * @param market market tables
+ * @param sources what rules cite, by id
  */
-record Knowledge(Network network, Phrases phrases, Codes codes, MarketTables market) {
+record Knowledge(Network network, Phrases phrases, Codes codes, MarketTables market, Map<String, CitedSource> sources) {
 
     /** The knowledge that goes with a rule base. */
     static Knowledge of(RuleBase rules) {
         return new Knowledge(
-                Network.of(rules), Phrases.of(rules.sources()), Codes.of(rules.sources()), MarketTables.embedded());
+                Network.of(rules),
+                Phrases.of(rules.sources()),
+                Codes.of(rules.sources()),
+                MarketTables.embedded(),
+                CitedSource.of(rules.sources()));
     }
 
     RuleBase rules() {

@@ -39,7 +39,7 @@ final class Judge {
 
     private Advised advise(Reading.Accepted accepted) {
         Advice advice = advisor.apply(accepted);
-        Map<String, String> reports = new LinkedHashMap<>();
+        Map<String, byte[]> reports = new LinkedHashMap<>();
         for (View view : views) {
             reports.put(view.extension(), view.write().apply(advice));
         }

@@ -12,9 +12,9 @@ public sealed interface Outcome {
     /**
      * It was advised.
      *
-     * @param reports text of each view, by file extension
+     * @param reports content of each view, by file extension
      */
-    record Advised(Advice advice, Map<String, String> reports) implements Outcome {}
+    record Advised(Advice advice, Map<String, byte[]> reports) implements Outcome {}
 
     /**
      * It was set aside.

@@ -51,7 +51,7 @@ final class RunOutput implements Closeable {
 
     private void add(Advised advised) throws IOException {
         rows.add(RunRow.of(advised.advice()));
-        for (Map.Entry<String, String> report : advised.reports().entrySet()) {
+        for (Map.Entry<String, byte[]> report : advised.reports().entrySet()) {
             write(profiles.resolve(advised.advice().profileId() + "." + report.getKey()), report.getValue());
         }
     }
@@ -81,8 +81,12 @@ final class RunOutput implements Closeable {
     }
 
     private static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
         try (OutputStream out = PrivateFiles.create(file)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(content);
         }
     }
 }

@@ -7,6 +7,6 @@ import org.bonusadvisor.advice.Advice;
  * A form in which each advice is written to a file of its own.
  *
  * @param extension of the file, without the dot
- * @param write draws the advice
+ * @param write draws the advice; a view of text in UTF-8
  */
-public record View(String extension, Function<Advice, String> write) {}
+public record View(String extension, Function<Advice, byte[]> write) {}

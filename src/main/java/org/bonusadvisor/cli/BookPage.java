@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bonusadvisor.authoring.book.Book;
 import org.bonusadvisor.authoring.book.Chapter;
-import org.bonusadvisor.authoring.book.CitedSource;
 import org.bonusadvisor.authoring.book.Entry;
 import org.bonusadvisor.authoring.book.Flow;
 import org.bonusadvisor.authoring.book.Question;
@@ -14,6 +13,7 @@ import org.bonusadvisor.authoring.book.words.Clause;
 import org.bonusadvisor.report.view.Words;
 import org.bonusadvisor.report.view.book.BookView;
 import org.bonusadvisor.report.view.book.RuleView;
+import org.bonusadvisor.rulebase.CitedSource;
 import org.bonusadvisor.rulebase.Stage;
 
 /** The rule base as its book shows it. */

@@ -1,5 +1,6 @@
 package org.bonusadvisor.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,15 @@ enum ReportFormat {
         return new View(name().toLowerCase(Locale.ROOT), writer());
     }
 
-    private Function<Advice, String> writer() {
+    private Function<Advice, byte[]> writer() {
         return switch (this) {
-            case JSON -> new AdviceJson()::write;
-            case MD -> new AdviceMarkdown()::write;
-            case HTML -> new AdviceHtml()::write;
+            case JSON -> text(new AdviceJson()::write);
+            case MD -> text(new AdviceMarkdown()::write);
+            case HTML -> text(new AdviceHtml()::write);
         };
+    }
+
+    private static Function<Advice, byte[]> text(Function<Advice, String> write) {
+        return write.andThen(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 }

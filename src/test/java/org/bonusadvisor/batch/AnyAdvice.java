@@ -82,6 +82,7 @@ final class AnyAdvice {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of());
     }

@@ -275,7 +275,8 @@ class BatchTest {
         return new Batch(
                 new EntryReader(new ProfileReader()::read),
                 reading -> advisor.apply(reading),
-                List.of(new View("txt", advice -> "advice for " + advice.profileId())),
+                List.of(new View(
+                        "txt", advice -> ("advice for " + advice.profileId()).getBytes(StandardCharsets.UTF_8))),
                 List.of(new Overview(
                         "index.txt",
                         (advised, rejected) ->

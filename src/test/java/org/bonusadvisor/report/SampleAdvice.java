@@ -198,6 +198,10 @@ final class SampleAdvice {
                         JsonNodeFactory.instance.booleanNode(false),
                         "The freeze ended in March",
                         "M. Ortiz")),
+                List.of(
+                        new SourceAdvice("NP-03", "Weak negotiators make worse first offers", "A", "2023", null),
+                        new SourceAdvice(
+                                "S0-30", "Show the value of the work", "C", null, "https://example.org/value")),
                 Map.of("x-crm", (JsonNode) JsonNodeFactory.instance.textNode("4711")),
                 List.of(
                         new Firing(
@@ -269,6 +273,7 @@ final class SampleAdvice {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 List.of());
     }
@@ -325,6 +330,11 @@ final class SampleAdvice {
                         List.of("One sum with the June payroll"),
                         null,
                         null,
+                        List.of(new AmountAdvice.Reference(
+                                "The range that the amount starts from",
+                                sum(8900, "5"),
+                                sum(26700, "15"),
+                                reason("AM-03.1", "The company's own range is where the amount starts", "S0-9", "C"))),
                         List.of(
                                 new AmountAdvice.Step(
                                         "Band for strong evidence",
@@ -342,6 +352,7 @@ final class SampleAdvice {
                         List.of("Half after six months", "half after twelve"),
                         new AmountAdvice.GrantRange(10, 25),
                         new AmountAdvice.ContingentCash("when the acquisition closes", sum(15000, "8.43")),
+                        List.of(),
                         List.of()));
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.bonusadvisor.authoring.CaseBook;
 import org.bonusadvisor.authoring.Situation;
 import org.bonusadvisor.authoring.book.words.RuleWords;
+import org.bonusadvisor.rulebase.CitedSource;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;

@@ -2,6 +2,7 @@ package org.bonusadvisor.authoring.book;
 
 import java.util.List;
 import org.bonusadvisor.authoring.book.words.RuleWords;
+import org.bonusadvisor.rulebase.CitedSource;
 import org.bonusadvisor.rulebase.Rule;
 
 /**

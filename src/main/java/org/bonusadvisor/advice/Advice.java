@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param wouldChange what would change the advice; empty unless asked for
  * @param overrides the coach's corrections, as in the profile
  * @param sources what the rules that fired rest on, in the order of {@code rules/sources.yaml}
+ * @param redaction that names, texts and amounts were replaced; null when they were not
  * @param extras {@code x-} fields of the profile, untouched
  * @param trace every firing, in the order of stages and rules
  */
@@ -73,6 +74,7 @@ import org.jspecify.annotations.Nullable;
     "wouldChange",
     "overrides",
     "sources",
+    "redaction",
     "extras",
     "trace"
 })
@@ -104,11 +106,21 @@ public record Advice(
         List<WouldChange> wouldChange,
         List<CoachOverride> overrides,
         List<SourceAdvice> sources,
+        @Nullable Redaction redaction,
         @JsonAnyGetter Map<String, JsonNode> extras,
         List<Firing> trace) {
 
     /** The same advice with what would change it. */
     public Advice with(List<WouldChange> changes) {
+        return with(changes, redaction);
+    }
+
+    /** The same advice, marked as one for a profile in which names, texts and amounts were replaced. */
+    public Advice with(Redaction replaced) {
+        return with(wouldChange, replaced);
+    }
+
+    private Advice with(List<WouldChange> changes, @Nullable Redaction replaced) {
         return new Advice(
                 formatVersion,
                 profileId,
@@ -137,6 +149,7 @@ public record Advice(
                 changes,
                 overrides,
                 sources,
+                replaced,
                 extras,
                 trace);
     }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is always true of an advice (contract.md); every advice is checked. */
 final class AdviceCheck {
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    /** A number with the marks that places put between its digits. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,’\\u00a0\\u202f]\\d+)*");
+
     private static final Pattern BLANK = Pattern.compile("[\\[\\]{}]");
 
     private final Advice advice;

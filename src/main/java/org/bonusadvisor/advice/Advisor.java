@@ -2,6 +2,7 @@ package org.bonusadvisor.advice;
 
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.inference.Memory;
+import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.rulebase.RuleBase;
 
@@ -10,12 +11,26 @@ public final class Advisor {
     private final Knowledge knowledge;
 
     /**
-     * An advisor with a rule base.
+     * An advisor with a rule base that writes figures in international English.
      *
      * @throws org.bonusadvisor.rulebase.RuleBaseException when its phrases or codes cannot be used
      */
     public Advisor(RuleBase rules) {
-        this.knowledge = Knowledge.of(rules);
+        this(Knowledge.of(rules));
+    }
+
+    private Advisor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The same advisor with figures in another format. */
+    public Advisor writing(Format format) {
+        return new Advisor(knowledge.writing(format));
+    }
+
+    /** How figures are written in texts. */
+    public Format format() {
+        return knowledge.format();
     }
 
     /** SHA-256 of the market tables in use. */

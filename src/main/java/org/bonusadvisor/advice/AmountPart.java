@@ -27,7 +27,6 @@ import org.bonusadvisor.facts.Money;
 import org.bonusadvisor.facts.Percent;
 import org.bonusadvisor.facts.Role;
 import org.bonusadvisor.inference.Concluded;
-import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.ProfileSlots;
 import org.bonusadvisor.phrases.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +126,8 @@ final class AmountPart {
             slots.money("stayPerMonth", f.target().divide(BigDecimal.valueOf(stay), 0, RoundingMode.HALF_UP));
         }
         grant(ask.type()).ifPresent(g -> {
-            slots.set(prefix + "grantLow", g.low() + "%");
-            slots.set(prefix + "grantHigh", g.high() + "%");
+            slots.set(prefix + "grantLow", work.format().percentSign(String.valueOf(g.low())));
+            slots.set(prefix + "grantHigh", work.format().percentSign(String.valueOf(g.high())));
         });
         of(Contingent.class, ask.type(), Contingent::type).ifPresent(c -> {
             slots.set(prefix + "contingent", work.words("contingent." + c.key()));
@@ -267,12 +266,16 @@ final class AmountPart {
                 .filter(c -> c.conclusion().type() == type)
                 .forEach(c -> steps.add(new AmountAdvice.Step(
                         c.firing().rule().title(),
-                        c.conclusion().low() + "–" + c.conclusion().high() + "%",
+                        work.format()
+                                .percentSign(c.conclusion().low() + "–"
+                                        + c.conclusion().high()),
                         Case.reason(c.firing()))));
         work.all(VestingGap.class)
                 .filter(c -> c.conclusion().type() == type)
                 .forEach(c -> steps.add(new AmountAdvice.Step(
-                        c.firing().rule().title(), yearOf(c.conclusion()) + "%", Case.reason(c.firing()))));
+                        c.firing().rule().title(),
+                        work.format().percentSign(String.valueOf(yearOf(c.conclusion()))),
+                        Case.reason(c.firing()))));
         return steps;
     }
 
@@ -290,7 +293,7 @@ final class AmountPart {
         }
         return Optional.of(new AmountAdvice.Step(
                 work.say("step.wish-above-cap"),
-                Format.money(wish, work.currency()),
+                work.format().money(wish, work.currency()),
                 f.steps().stream()
                         .filter(s -> s.key().equals("ceiling-cap"))
                         .findFirst()
@@ -300,7 +303,9 @@ final class AmountPart {
     }
 
     private AmountAdvice.Step step(Figures.Step s) {
-        String value = s.money() ? Format.money(s.value(), work.currency()) : Format.percent(s.value());
+        String value = s.money()
+                ? work.format().money(s.value(), work.currency())
+                : work.format().percent(s.value());
         return new AmountAdvice.Step(
                 work.say("step." + s.key()), value, s.because() == null ? null : Case.reason(s.because()));
     }

@@ -26,6 +26,7 @@ import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.inference.Firing;
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.phrases.Filled;
+import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.Manner;
 import org.bonusadvisor.phrases.ProfileSlots;
 import org.bonusadvisor.phrases.Sentences;
@@ -49,7 +50,7 @@ final class Case {
         this.profile = profile;
         this.inference = inference;
         this.knowledge = knowledge;
-        this.slots = new ProfileSlots(profile, knowledge.phrases());
+        this.slots = new ProfileSlots(profile, knowledge.phrases(), knowledge.format());
     }
 
     Profile profile() {
@@ -66,6 +67,11 @@ final class Case {
 
     ProfileSlots slots() {
         return slots;
+    }
+
+    /** How figures are written. */
+    Format format() {
+        return knowledge.format();
     }
 
     LocalDate asOf() {

@@ -18,7 +18,6 @@ import org.bonusadvisor.facts.Money;
 import org.bonusadvisor.facts.OfferKind;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.inference.Concluded;
-import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.ProfileSlots;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,8 @@ final class FollowUpPart {
         calendar.stream()
                 .filter(entry -> entry.kind().equals("reminder"))
                 .findFirst()
-                .ifPresent(entry -> work.slots().set("revisit", Format.date(BusinessDays.onOrAfter(entry.date()))));
+                .ifPresent(entry ->
+                        work.slots().set("revisit", work.format().date(BusinessDays.onOrAfter(entry.date()))));
         Profile profile = work.profile();
         if (profile.offer().kind() == OfferKind.WRITTEN) {
             setMonthly(

@@ -134,6 +134,7 @@ final class Judged {
                 List.of(),
                 profile.overrides(),
                 cited(),
+                null,
                 reading.extras(),
                 trace(inference));
         new AdviceCheck(advice).check(texts, sayable(work), choice::isVetoed);

@@ -19,7 +19,6 @@ import org.bonusadvisor.facts.SurveyStep;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.market.Finding;
 import org.bonusadvisor.market.Quantiles;
-import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.SlotNames;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,11 @@ final class SurveyText {
         this.finding = finding;
         set("surveyYear", String.valueOf(finding.year()));
         set("currency", work.currency());
-        set("dollars25", Format.money(finding.dollars().p25(), "USD"));
-        set("dollars50", Format.money(finding.dollars().p50(), "USD"));
-        set("dollars75", Format.money(finding.dollars().p75(), "USD"));
+        set("dollars25", work.format().money(finding.dollars().p25(), "USD"));
+        set("dollars50", work.format().money(finding.dollars().p50(), "USD"));
+        set("dollars75", work.format().money(finding.dollars().p75(), "USD"));
         if (finding.ratio() != null) {
-            set("ratio", Format.number(finding.ratio()));
+            set("ratio", work.format().number(finding.ratio()));
         }
         boolean world = finding.steps().contains(SurveyStep.WORLDWIDE);
         set("place", world ? words("survey-place.world") : finding.country());
@@ -87,9 +86,9 @@ final class SurveyText {
     private String standing(@Nullable BigDecimal percentile) {
         var engineer = work.profile().engineer();
         Money pay = finding.basis() == Basis.BASE ? engineer.baseAnnual() : engineer.totalAnnual();
-        set("pay", Format.money(Objects.requireNonNull(pay.amount()), work.currency()));
+        set("pay", work.format().money(Objects.requireNonNull(pay.amount()), work.currency()));
         if (percentile != null) {
-            set("percentile", Format.number(percentile));
+            set("percentile", work.format().number(percentile));
         }
         return say("survey-standing." + finding.standing() + "." + finding.basis());
     }

@@ -26,7 +26,6 @@ import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.facts.Role;
 import org.bonusadvisor.facts.TimingAction;
 import org.bonusadvisor.inference.Concluded;
-import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.ProfileSlots;
 import org.bonusadvisor.phrases.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +110,8 @@ final class TimingPart {
         to.set(prefix + "trigger", trigger());
     }
 
-    private static @Nullable String text(@Nullable LocalDate date) {
-        return date == null ? null : Format.date(date);
+    private @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : work.format().date(date);
     }
 
     private @Nullable String trigger() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published figure of what is usual, to judge an amount by and not to quote.
  *
+ * @param topic what the figure is about, as the table of published figures has it, such as retention_bonus_size
  * @param what what was measured
  * @param low lower figure
  * @param typical typical figure
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why it is shown
  */
 public record UsualAdvice(
+        String topic,
         String what,
         @Nullable BigDecimal low,
         @Nullable BigDecimal typical,

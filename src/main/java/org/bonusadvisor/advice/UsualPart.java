@@ -38,6 +38,7 @@ final class UsualPart {
                 .orElseThrow(() -> new IncompleteRulesException(
                         "bonus-practice.csv has no `" + usual.measure() + "` of the topic `" + usual.topic() + "`"));
         return new UsualAdvice(
+                usual.topic(),
                 Sentences.capital(row.measure()),
                 row.low(),
                 row.typical(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.batch.source.Entry;
 import org.bonusadvisor.batch.source.OpenSource;
@@ -23,6 +24,7 @@ public final class Batch {
     private final List<View> views;
     private final List<Overview> overviews;
     private final Clock clock;
+    private final boolean withholding;
 
     /**
      * A batch, ready to run.
@@ -39,11 +41,30 @@ public final class Batch {
             List<View> views,
             List<Overview> overviews,
             Clock clock) {
+        this(reader, advisor, views, overviews, clock, false);
+    }
+
+    private Batch(
+            EntryReader reader,
+            Function<Reading.Accepted, Advice> advisor,
+            List<View> views,
+            List<Overview> overviews,
+            Clock clock,
+            boolean withholding) {
         this.reader = reader;
         this.advisor = advisor;
         this.views = List.copyOf(views);
         this.overviews = List.copyOf(overviews);
         this.clock = clock;
+        this.withholding = withholding;
+    }
+
+    /**
+     * The same batch for output that others may see: sources are called input-1, input-2 and lose their digest; of what
+     * is rejected only the place and the kind of each problem are told.
+     */
+    public Batch withholding() {
+        return new Batch(reader, advisor, views, overviews, clock, true);
     }
 
     /**
@@ -53,10 +74,12 @@ public final class Batch {
     public Tally run(List<ProfileSource> sources, OutputFolder folder, Release release, Consumer<Outcome> watcher) {
         Instant started = clock.instant();
         try (RunOutput output = new RunOutput(folder.path())) {
-            Progress progress = new Progress(new Judge(reader, advisor, views), output, watcher);
+            Judge judge = new Judge(reader, advisor, views);
+            Progress progress = new Progress(judge, withholding ? Outcome::withheld : o -> o, output, watcher);
             List<SourceDigest> inputs = new ArrayList<>();
             for (ProfileSource source : sources) {
-                inputs.add(progress.advise(source));
+                String name = "input-" + (inputs.size() + 1);
+                inputs.add(withholding ? progress.advise(source.named(name)).withheld() : progress.advise(source));
             }
             RunRecord run = RunRecord.of(release, inputs, progress.tally, started, clock.instant());
             output.finish(overviews, run);
@@ -70,12 +93,14 @@ public final class Batch {
     /** The part of a run that changes with each entry. */
     private static final class Progress {
         private final Judge judge;
+        private final UnaryOperator<Outcome> shown;
         private final RunOutput output;
         private final Consumer<Outcome> watcher;
         private Tally tally = Tally.ZERO;
 
-        Progress(Judge judge, RunOutput output, Consumer<Outcome> watcher) {
+        Progress(Judge judge, UnaryOperator<Outcome> shown, RunOutput output, Consumer<Outcome> watcher) {
             this.judge = judge;
+            this.shown = shown;
             this.output = output;
             this.watcher = watcher;
         }
@@ -83,7 +108,7 @@ public final class Batch {
         SourceDigest advise(ProfileSource source) throws IOException {
             try (OpenSource open = source.open()) {
                 for (Optional<Entry> entry = open.next(); entry.isPresent(); entry = open.next()) {
-                    Outcome outcome = judge.judge(entry.get());
+                    Outcome outcome = shown.apply(judge.judge(entry.get()));
                     output.add(outcome);
                     tally = tally.plus(outcome);
                     watcher.accept(outcome);

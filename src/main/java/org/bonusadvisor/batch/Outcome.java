@@ -24,4 +24,15 @@ public sealed interface Outcome {
      * @param internal whether the fault is ours and not the profile's
      */
     record Rejected(Entry entry, @Nullable String id, List<Problem> problems, boolean internal) implements Outcome {}
+
+    /** The same as others may see it: of what was set aside only where it stands and which kinds of problems it has. */
+    default Outcome withheld() {
+        return this instanceof Rejected bad
+                ? new Rejected(
+                        bad.entry().withheld(),
+                        null,
+                        bad.problems().stream().map(Problem::withheld).toList(),
+                        bad.internal())
+                : this;
+    }
 }

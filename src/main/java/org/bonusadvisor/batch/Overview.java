@@ -2,8 +2,8 @@ package org.bonusadvisor.batch;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import org.bonusadvisor.report.RejectedRow;
-import org.bonusadvisor.report.RunRow;
+import org.bonusadvisor.report.view.run.RejectedRow;
+import org.bonusadvisor.report.view.run.RunRow;
 
 /**
  * A file about all profiles of a run.

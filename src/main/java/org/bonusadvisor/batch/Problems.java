@@ -49,7 +49,7 @@ final class Problems {
     static Problem internal(Entry entry, Throwable cause) {
         boolean ours = cause.getClass().getName().startsWith("org.bonusadvisor.");
         String message = ours && cause.getMessage() != null ? cause.getMessage() : kindAndPlace(cause);
-        return at(entry, WHOLE, "", "internal error, not a fault of the profile: " + message, "");
+        return at(entry, WHOLE, "", Problem.INTERNAL + ": " + message, "");
     }
 
     private static String kindAndPlace(Throwable cause) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.bonusadvisor.batch.Outcome.Advised;
 import org.bonusadvisor.batch.Outcome.Rejected;
 import org.bonusadvisor.profile.Problem;
-import org.bonusadvisor.report.RejectedRow;
-import org.bonusadvisor.report.RunRow;
+import org.bonusadvisor.report.view.run.RejectedRow;
+import org.bonusadvisor.report.view.run.RunRow;
 
 /** Writes the files of a run into a folder; of each profile only a row stays in memory. */
 final class RunOutput implements Closeable {

@@ -12,8 +12,11 @@ import org.bonusadvisor.advice.Verdict;
 import org.bonusadvisor.advice.WouldChange;
 import org.bonusadvisor.authoring.whatif.Spread;
 import org.bonusadvisor.authoring.whatif.WhatIf;
+import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.report.view.ChangeView;
+import org.bonusadvisor.report.view.Wording;
+import org.bonusadvisor.report.view.Words;
 
 /**
  * What would change the advice.
@@ -87,14 +90,18 @@ record ChangeAnswer(String id, String currency, WhatIf.Answer answer, List<Sprea
     }
 
     private void set(WouldChange change, List<String> lines) {
-        ChangeView view = ChangeView.of(change, currency);
+        ChangeView view = ChangeView.of(change, wording());
         String steps = view.steps().stream().map(ChangeView.Step::what).collect(Collectors.joining("; "));
         lines.add("  " + steps + " (" + view.effort() + ")");
         lines.add("    " + view.outcome());
     }
 
     private String words(Verdict verdict) {
-        return ChangeView.outcome(verdict, currency);
+        return ChangeView.outcome(verdict, wording());
+    }
+
+    private Wording wording() {
+        return new Wording(Words.ENGLISH, currency, Format.ENGLISH);
     }
 
     private static String values(List<JsonNode> values) {

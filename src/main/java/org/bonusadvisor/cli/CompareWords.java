@@ -20,7 +20,7 @@ final class CompareWords {
             return "none";
         }
         if (value instanceof BigDecimal money) {
-            return Format.money(money, currency);
+            return Format.ENGLISH.money(money, currency);
         }
         if (value instanceof List<?> items) {
             return items.isEmpty()

@@ -39,6 +39,7 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
         Locale.setDefault(Locale.ROOT); // the rule compiler changes case by it: in Turkish `Integer` became `ınteger`
+        System.setProperty("java.awt.headless", "true"); // pictures of a PDF are drawn without a screen
         LogManager.getLogManager().reset(); // libraries log to nobody; what the user must know is written to err
         System.exit(run(args, Streams.ofProcess()));
     }

@@ -9,19 +9,23 @@ import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.batch.Outcome;
 import org.bonusadvisor.batch.Tally;
 import org.bonusadvisor.phrases.Format;
-import org.bonusadvisor.report.RunRow;
+import org.bonusadvisor.report.view.run.RunRow;
 
 /** What a run tells the user at its end: counts, where the reports are, and each profile when there are few. */
 final class Summary implements Consumer<Outcome> {
     private static final int FEW = 20;
 
     private final ProgressLine progress;
+    private final Format format;
+    private final boolean redacted;
     private final List<RunRow> advised = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
 
     private Tally tally = Tally.ZERO;
 
-    Summary(ProgressLine progress) {
+    Summary(ProgressLine progress, Format format, boolean redacted) {
+        this.redacted = redacted;
+        this.format = format;
         this.progress = progress;
     }
 
@@ -61,18 +65,18 @@ final class Summary implements Consumer<Outcome> {
                 tally.advised(),
                 tally.rejected()));
         if (tally.advised() <= FEW) {
-            lines.addAll(new Columns(advised.stream().map(Summary::cells).toList()).lines());
+            lines.addAll(new Columns(advised.stream().map(this::cells).toList()).lines());
         }
         lines.add("Reports: " + out.resolve("index.html"));
         if (tally.rejected() > 0) {
-            lines.add("Rejected, with their text: " + out.resolve("rejected.ndjson"));
+            lines.add((redacted ? "Rejected: " : "Rejected, with their text: ") + out.resolve("rejected.ndjson"));
         }
         return lines;
     }
 
-    private static List<String> cells(RunRow row) {
+    private List<String> cells(RunRow row) {
         Sum target = row.target();
-        String money = target == null ? "no amount" : Format.money(target.amount(), row.currency());
+        String money = target == null ? "no amount" : format.money(target.amount(), row.currency());
         return List.of(row.id(), row.type().name(), money, words(row.action().name()) + window(row));
     }
 

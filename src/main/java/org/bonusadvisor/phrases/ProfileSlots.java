@@ -3,6 +3,7 @@ package org.bonusadvisor.phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,14 +26,16 @@ public final class ProfileSlots implements Slots {
     private final Profile profile;
     private final Phrases phrases;
     private final Speakable speakable;
+    private final Format format;
     private final String currency;
     private final Map<String, String> figures = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
 
-    /** Slots of a profile, with enums in the words of the phrases. */
-    public ProfileSlots(Profile profile, Phrases phrases) {
+    /** Slots of a profile, with enums in the words of the phrases and figures in a format. */
+    public ProfileSlots(Profile profile, Phrases phrases, Format format) {
         this.profile = profile;
         this.phrases = phrases;
+        this.format = format;
         this.speakable = new Speakable(phrases.wordLists(), profile.intent().restrictedInformation());
         this.currency = profile.currency() == null ? "" : profile.currency();
         set("engineer.name", speakable.name(profile.engineer().name()));
@@ -64,26 +67,26 @@ public final class ProfileSlots implements Slots {
 
     /** Sets an amount of money. */
     public void money(String name, @Nullable BigDecimal amount) {
-        set(name, amount == null ? null : Format.money(amount, currency));
+        set(name, amount == null ? null : format.money(amount, currency));
     }
 
     /** Sets an amount between two ends, {@code between $18,500 and $21,000}, or the one amount where they meet. */
     public void range(String name, BigDecimal low, BigDecimal high) {
-        String one = Format.money(low, currency);
-        String other = Format.money(high, currency);
+        String one = format.money(low, currency);
+        String other = format.money(high, currency);
         set(name, one.equals(other) ? one : "between " + one + " and " + other);
     }
 
     /** Sets a percentage between two ends, {@code 10.4% to 11.8%}, or the one percentage where they meet. */
     public void percentRange(String name, BigDecimal low, BigDecimal high) {
-        String one = Format.percent(low);
-        String other = Format.percent(high);
+        String one = format.percent(low);
+        String other = format.percent(high);
         set(name, one.equals(other) ? one : one + " to " + other);
     }
 
     /** Sets a percentage. */
     public void percent(String name, @Nullable BigDecimal percent) {
-        set(name, percent == null ? null : Format.percent(percent));
+        set(name, percent == null ? null : format.percent(percent));
     }
 
     @Override
@@ -131,26 +134,25 @@ public final class ProfileSlots implements Slots {
     private Map<String, String> figures(Achievement achievement) {
         Map<String, String> own = new TreeMap<>();
         BigDecimal improvement = achievement.improvementPercent();
-        put(own, "change", improvement == null ? null : Format.percent(improvement.abs()));
+        put(own, "change", improvement == null ? null : format.percent(improvement.abs()));
         BigDecimal difference = achievement.measurement().difference();
         String unit = speakable.of(achievement.measurement().unit());
         boolean percent = unit != null && unit.matches("(?i)percent|per cent|%|pct");
-        String sign = percent ? "%" : "";
-        put(own, "before", signed(written(achievement.measurement().before()), sign));
-        put(own, "after", signed(written(achievement.measurement().after()), sign));
+        put(own, "before", signed(achievement.measurement().before(), percent));
+        put(own, "after", signed(achievement.measurement().after(), percent));
         put(
                 own,
                 "unit",
-                percent || unit == null
+                percent || unit == null || isNamed(unit, achievement.summary())
                         ? null
                         : unit.replaceAll("\\s*/\\s*s$", " per second").replaceAll("\\s*/\\s*", " per "));
-        put(own, "points", percent && difference != null ? Format.number(difference.abs()) : null);
+        put(own, "points", percent && difference != null ? format.number(difference.abs()) : null);
         Percentile percentile = achievement.measurement().percentile();
         put(own, "percentile", written(percentile));
         put(
                 own,
                 "share",
-                achievement.attributionPercent() == null ? null : Format.percent(achievement.attributionPercent()));
+                achievement.attributionPercent() == null ? null : format.percent(achievement.attributionPercent()));
         put(own, "value", written(achievement.annualValue()));
         put(
                 own,
@@ -159,8 +161,17 @@ public final class ProfileSlots implements Slots {
         return own;
     }
 
-    private static @Nullable String signed(@Nullable String number, String sign) {
-        return number == null ? null : number + sign;
+    /** Whether the summary, which stands before the figures, names the unit; a single word may mean something else. */
+    private static boolean isNamed(String unit, @Nullable String summary) {
+        String words = unit.replaceAll("\\s*/\\s*", " per ").toLowerCase(Locale.ROOT);
+        return summary != null
+                && words.contains(" ")
+                && summary.toLowerCase(Locale.ROOT).contains(words);
+    }
+
+    private @Nullable String signed(@Nullable BigDecimal number, boolean percent) {
+        String figure = written(number);
+        return figure == null || !percent ? figure : format.percentSign(figure);
     }
 
     private static void put(Map<String, String> map, String key, @Nullable String value) {
@@ -172,16 +183,16 @@ public final class ProfileSlots implements Slots {
     /** A value as it is said; null when it is unknown or may not be said. */
     public @Nullable String written(@Nullable Object value) {
         if (value instanceof Money money) {
-            return money.amount() == null ? null : Format.money(money.amount(), currency);
+            return money.amount() == null ? null : format.money(money.amount(), currency);
         }
         if (value instanceof Day day) {
-            return day.date() == null ? null : Format.date(day.date());
+            return day.date() == null ? null : format.date(day.date());
         }
         if (value instanceof BigDecimal number) {
-            return Format.number(number);
+            return format.number(number);
         }
         if (value instanceof Integer number) {
-            return Format.number(BigDecimal.valueOf(number));
+            return format.number(BigDecimal.valueOf(number));
         }
         if (value instanceof String text) {
             return speakable.of(text);

@@ -51,7 +51,10 @@ public final class WordLists {
         int flags = asWritten ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         (open ? byFirstLetters : byFirstRun)
                 .computeIfAbsent(first.group().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .add(new Entry(topic, Pattern.compile(expression(words) + "(?![\\p{L}\\p{N}])", flags)));
+                .add(new Entry(
+                        topic,
+                        Pattern.compile(expression(words) + "(?![\\p{L}\\p{N}])", flags),
+                        words.replace("*", "")));
     }
 
     private static String expression(String words) {
@@ -69,19 +72,29 @@ public final class WordLists {
 
     /** Hits in one text: the first of each topic. */
     public List<Mention> mentions(String text, String at, Answer generated) {
+        List<Mention> mentions = new ArrayList<>();
+        hits(text).forEach((topic, hit) -> mentions.add(new Mention(topic, hit.found(), at, generated)));
+        return List.copyOf(mentions);
+    }
+
+    /** The same hits in the words of the lists, without the endings that a star stands for. */
+    public List<String> listed(String text) {
+        return hits(text).values().stream().map(Hit::listed).distinct().toList();
+    }
+
+    private Map<String, Hit> hits(String text) {
         String plain = plain(text);
-        Map<String, Mention> hits = new TreeMap<>();
+        Map<String, Hit> hits = new TreeMap<>();
         for (int start = skip(plain, 0, false); start < plain.length(); ) {
             int end = skip(plain, start, true);
             Matcher words = RUN.matcher(plain).region(start, plain.length());
             beginning(plain.substring(start, end).toLowerCase(Locale.ROOT))
                     .filter(entry -> !hits.containsKey(entry.topic()))
                     .filter(entry -> words.usePattern(entry.words()).lookingAt())
-                    .forEach(
-                            entry -> hits.put(entry.topic(), new Mention(entry.topic(), words.group(), at, generated)));
+                    .forEach(entry -> hits.put(entry.topic(), new Hit(words.group(), entry.listed())));
             start = skip(plain, end, false);
         }
-        return List.copyOf(hits.values());
+        return hits;
     }
 
     /** The first place from {@code at} on where no letter or digit, or else one, stands. */
@@ -122,5 +135,8 @@ public final class WordLists {
     }
 
     /** Words of a topic; they are looked for where a run of letters and digits begins. */
-    private record Entry(String topic, Pattern words) {}
+    private record Entry(String topic, Pattern words, String listed) {}
+
+    /** What was found, and the words of the list for it. */
+    private record Hit(String found, String listed) {}
 }

@@ -24,6 +24,9 @@ public record Problem(
         String message,
         String allowed,
         @Nullable String maybe) {
+    /** How the message of a problem begins that is ours and not the profile's. */
+    public static final String INTERNAL = "internal error, not a fault of the profile";
+
     private static final String WHOLE = "$";
 
     /** A problem of the text before it is known to be JSON. */
@@ -34,6 +37,23 @@ public record Problem(
     static Problem of(Finding finding, int line, int column) {
         String path = Shown.path(finding.at().toString());
         return new Problem(path, line, column, finding.found(), finding.message(), finding.allowed(), finding.maybe());
+    }
+
+    /** The same without a word of what stands in the profile: where it is and what kind of problem it is. */
+    public Problem withheld() {
+        String known = ProfilePaths.known(path);
+        String kind = known.equals(path) ? kind() : "an unknown field";
+        return new Problem(known, line, column, "", kind, "", null);
+    }
+
+    private String kind() {
+        if (message.startsWith(INTERNAL)) {
+            return INTERNAL;
+        }
+        if (path.equals(WHOLE)) {
+            return "no profile that can be read";
+        }
+        return found.equals("nothing") ? "a missing value" : "a value that is not allowed";
     }
 
     /** One readable line: position, path, what is wrong and what was meant. */

@@ -28,6 +28,9 @@ final class MarkdownAsk {
 
     private static void headline(AdviceView view, Markdown text) {
         text.paragraph(view.advice().recommendation().headline());
+        if (!view.redaction().isEmpty()) {
+            text.labelled(view.say("redaction.title"), view.redaction());
+        }
         if (!view.advice().recommendation().order().isEmpty()) {
             List<String> order = view.advice().recommendation().order().stream()
                     .map(view.wording()::name)
@@ -38,6 +41,11 @@ final class MarkdownAsk {
         paragraph(view.bridge(), text);
         details(view.results(), text);
         details(view.subject(), text);
+        if (!view.firstSteps().isEmpty()) {
+            text.heading(2, view.say("first.steps"));
+            view.firstSteps().forEach(step -> text.item(0, step.text()));
+            text.end();
+        }
     }
 
     /** WAIT has no amounts: what to do instead. */
@@ -59,6 +67,7 @@ final class MarkdownAsk {
         if (!picture.marks().isEmpty()) {
             text.paragraph(ask.advice());
             picture.marks().forEach(mark -> text.item(0, mark.label(), mark.text()));
+            picture.zones().forEach(zone -> text.item(0, zone.label(), zone.text()));
             text.end().paragraph(ask.unit());
         }
         details(ask.details(), text);

@@ -2,6 +2,7 @@ package org.bonusadvisor.report;
 
 import java.util.List;
 import org.bonusadvisor.advice.Advice;
+import org.bonusadvisor.advice.Advice.SourceAdvice;
 import org.bonusadvisor.advice.Advice.Statement;
 import org.bonusadvisor.advice.Advice.Unknown;
 import org.bonusadvisor.facts.CoachOverride;
@@ -22,6 +23,7 @@ final class MarkdownPreparation {
         unknowns(view, text);
         changes(view, text);
         overrides(view, text);
+        sources(view, text);
     }
 
     private static void prepare(AdviceView view, Markdown text) {
@@ -98,6 +100,18 @@ final class MarkdownPreparation {
                     view.say("override.reason"),
                     view.say("override.by"));
             text.table(header, overrides.stream().map(o -> cells(view, o)).toList());
+        }
+    }
+
+    private static void sources(AdviceView view, Markdown text) {
+        if (!view.sources().isEmpty()) {
+            text.heading(2, view.say("heading.sources")).paragraph(view.say("sources.grades"));
+            for (SourceAdvice source : view.sources()) {
+                String year = source.year() == null ? "" : ", " + source.year();
+                String url = source.url() == null ? "" : " " + source.url();
+                text.item(0, source.id() + " (" + source.grade() + year + ")", source.title() + url);
+            }
+            text.end();
         }
     }
 

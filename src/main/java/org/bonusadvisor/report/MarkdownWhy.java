@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.bonusadvisor.advice.Choice;
 import org.bonusadvisor.report.view.AdviceView;
+import org.bonusadvisor.report.view.FactView;
 import org.bonusadvisor.report.view.ReasonView;
 import org.bonusadvisor.report.view.RejectedView;
 
@@ -42,10 +43,14 @@ final class MarkdownWhy {
     static void reason(AdviceView view, ReasonView reason, int depth, Markdown text) {
         text.item(depth, reason.title());
         String place = reason.at() == null ? reason.rule() : reason.rule() + ", " + reason.at();
-        String source = reason.source() == null ? "" : "; " + view.say("reason.source") + " " + reason.source();
+        String source = reason.sourceIds() == null ? "" : "; " + view.say("reason.source") + " " + reason.sourceIds();
         text.item(depth + 1, view.say("reason.rule"), place + source + "; " + reason.grade());
         if (!reason.facts().isEmpty()) {
-            text.item(depth + 1, view.say("reason.facts"), String.join("; ", reason.facts()));
+            text.item(
+                    depth + 1,
+                    view.say("reason.facts"),
+                    String.join(
+                            "; ", reason.facts().stream().map(FactView::text).toList()));
         }
     }
 }

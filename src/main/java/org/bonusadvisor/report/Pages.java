@@ -26,6 +26,11 @@ final class Pages {
         return output.toString();
     }
 
+    /** A page's script as it stands between its tags, such that a page is well-formed whatever the script says. */
+    static String script(String resource) {
+        return "//<![CDATA[\n" + read(resource) + "//]]>";
+    }
+
     /** A style of its own that one page adds. */
     static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(resource), resource)) {

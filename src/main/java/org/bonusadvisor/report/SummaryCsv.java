@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.report.view.Visible;
+import org.bonusadvisor.report.view.run.RunRow;
 import org.jspecify.annotations.Nullable;
 
 /** The CSV view of a run: a header and one row for each advice, safe to open in a spreadsheet. */

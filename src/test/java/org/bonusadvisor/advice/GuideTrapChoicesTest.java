@@ -199,7 +199,7 @@ class GuideTrapChoicesTest {
         Advice counted = Examples.advice("retention-clean");
         Advice features = Examples.advise(profile);
 
-        assertThat(result(counted, "a1").sentence()).contains("down from 3 outages per quarter to 0");
+        assertThat(result(counted, "a1").sentence()).contains("outages per quarter, two quarters: down from 3 to 0");
         assertThat(result(features, "a1").proof()).isLessThanOrEqualTo(35);
         assertThat(result(features, "a1").gaps()).isNotEmpty();
     }

@@ -41,7 +41,7 @@ class GuideTrapsTest {
     }
 
     private static String money(Advice advice, Sum sum) {
-        return Format.money(sum.amount(), advice.engineer().currency());
+        return Format.ENGLISH.money(sum.amount(), advice.engineer().currency());
     }
 
     @Test

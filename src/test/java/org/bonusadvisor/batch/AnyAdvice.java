@@ -83,6 +83,7 @@ final class AnyAdvice {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 Map.of(),
                 List.of());
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of the program are compiled in one run only, which several tests look at. */
 class AdviseCommandTest {
@@ -87,6 +89,21 @@ class AdviseCommandTest {
 
         assertThat(refused).isEqualTo(new Run(2, "", "cannot read `nowhere.json`: no such file or folder\n"));
         assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en_GB | `en_GB` is no language tag; a language, or a language and a country, such as en-GB,",
+                "xx    | no figures are known for the language of `xx`; a language,",
+                "de-XX | no country has the code of `de-XX`; a language,"
+            })
+    void a_locale_that_nobody_knows_is_a_usage_error_that_says_what_is_allowed(String tag, String expected) {
+        Run refused = Run.of("advise", "data/profiles", "--locale", tag);
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).startsWith("Invalid value for option '--locale': " + expected);
     }
 
     @Test

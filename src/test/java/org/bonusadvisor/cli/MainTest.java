@@ -49,7 +49,7 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "advise", "profile", "profile check", "advise x --format pdf", "advise --out", "nonsense"})
+            strings = {"", "advise", "profile", "profile check", "advise x --format docx", "advise --out", "nonsense"})
     void a_wrong_command_line_is_a_usage_error_that_points_to_the_help(String arguments) {
         Run run = Run.of(
                 Stream.of(arguments.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new));

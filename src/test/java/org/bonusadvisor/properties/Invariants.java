@@ -27,7 +27,7 @@ final class Invariants {
     private static final Pattern UNSAYABLE =
             Pattern.compile("\\$\\{|[{}\\[\\]]|\\bnull\\b|\\bUNKNOWN\\b|[a-z]_[a-z]|  | [.,;:?!](?!\\w)|\\.\\.| $|^ ");
 
-    /** Parts that are no sentences of the program: facts as judged, what the profile said, names and paths. */
+    /** Parts that are no sentences of the program: facts as judged, what the profile said, names, paths, titles of sources. */
     private static final Set<String> ECHO = Set.of(
             "facts",
             "trace",
@@ -40,6 +40,8 @@ final class Invariants {
             "path",
             "unit",
             "source",
+            "sources",
+            "topic",
             "achievement",
             "id");
 

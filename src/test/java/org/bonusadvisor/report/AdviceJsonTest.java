@@ -41,6 +41,7 @@ class AdviceJsonTest {
                         "unknowns",
                         "wouldChange",
                         "overrides",
+                        "sources",
                         "x-crm",
                         "trace");
     }

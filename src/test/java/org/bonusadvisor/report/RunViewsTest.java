@@ -3,6 +3,9 @@ package org.bonusadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bonusadvisor.phrases.Format;
+import org.bonusadvisor.report.view.run.RejectedRow;
+import org.bonusadvisor.report.view.run.RunRow;
 import org.junit.jupiter.api.Test;
 
 class RunViewsTest {
@@ -15,15 +18,24 @@ class RunViewsTest {
 
     @Test
     void the_page_lists_and_links_every_report_and_every_rejected_profile() throws Exception {
-        String page = new RunIndex().write(ROWS, REJECTED, "sha256:3f7a", "sha256:91bc");
+        String page = new RunIndex(Format.ENGLISH, List.of("html", "md", "json"))
+                .write(ROWS, REJECTED, "sha256:3f7a", "sha256:91bc");
 
         assertThat(AdviceHtmlTest.attributes(AdviceHtmlTest.parsed(page), "a", "href"))
                 .containsExactly(
                         "#profiles",
                         "#rejected",
+                        "summary.csv",
                         "profiles/ana-performance.html",
+                        "profiles/ana-performance.md",
+                        "profiles/ana-performance.json",
                         "profiles/blank.html",
-                        "profiles/ana-performance.html");
+                        "profiles/blank.md",
+                        "profiles/blank.json",
+                        "profiles/ana-performance.html",
+                        "profiles/ana-performance.md",
+                        "profiles/ana-performance.json",
+                        "rejected.ndjson");
         assertThat(page)
                 .contains(
                         "Bonus advice: 3 profiles",
@@ -31,12 +43,13 @@ class RunViewsTest {
                         "$18,500 (10.4%)",
                         "Prepare, then ask")
                 .contains("leo", "data/broken.ndjson, line 3", "maybe `budgetLock`")
-                .doesNotContain("<script", "<img", "BOTH_SEQUENCED");
+                .doesNotContain("<script>alert", "<img", "BOTH_SEQUENCED", "unsafe-inline");
     }
 
     @Test
     void a_run_without_advice_says_so() {
-        assertThat(new RunIndex().write(List.of(), REJECTED, "a", "b")).contains("No profile was advised");
+        assertThat(new RunIndex(Format.ENGLISH, List.of("html", "md", "json")).write(List.of(), REJECTED, "a", "b"))
+                .contains("No profile was advised");
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.bonusadvisor.facts.TimingAction;
 import org.bonusadvisor.facts.Variant;
 
 /** Advices for tests: a full one, one with hostile text in every field, and the least that there can be. */
-final class SampleAdvice {
+public final class SampleAdvice {
     /** What a profile might carry to break a page, a Markdown text or a spreadsheet. */
-    static final String HOSTILE =
+    public static final String HOSTILE =
             "=1+1 </style></title><script>alert(1)</script> [x](javascript:alert(1)) ![y](http://evil.example/z)"
                     + " `code` **bold** | cell\n# heading\n- item\n\n\u202egnp.exe\u2066 \u200f @mention {{7*7}} ${7*7} <img src=x onerror=alert(1)>"
                     + " \" ' & &amp; \u0000\u0007\ud800 https://evil.example www.evil.example \ud83d\ude80 "
@@ -42,7 +42,7 @@ final class SampleAdvice {
     private SampleAdvice() {}
 
     /** Two asks in sequence, with something in every list. */
-    static Advice full() {
+    public static Advice full() {
         return new Advice(
                 1,
                 "ana-performance",
@@ -107,6 +107,7 @@ final class SampleAdvice {
                                 null)),
                 List.of(
                         new UsualAdvice(
+                                "performance_bonus_size",
                                 "Target bonus",
                                 dec("5"),
                                 dec("10"),
@@ -120,6 +121,7 @@ final class SampleAdvice {
                                 "Date unknown",
                                 List.of(reason("UB-01.1", "It belongs to a performance bonus", "CP-02", "C"))),
                         new UsualAdvice(
+                                "retention_form",
                                 "Stay",
                                 dec("6"),
                                 null,
@@ -202,6 +204,7 @@ final class SampleAdvice {
                         new SourceAdvice("NP-03", "Weak negotiators make worse first offers", "A", "2023", null),
                         new SourceAdvice(
                                 "S0-30", "Show the value of the work", "C", null, "https://example.org/value")),
+                null,
                 Map.of("x-crm", (JsonNode) JsonNodeFactory.instance.textNode("4711")),
                 List.of(
                         new Firing(
@@ -217,12 +220,12 @@ final class SampleAdvice {
     }
 
     /** The full one with {@link #HOSTILE} in every text. */
-    static Advice hostile() {
+    public static Advice hostile() {
         return Rewrite.texts(full(), HOSTILE);
     }
 
     /** Nothing known: wait. */
-    static Advice waiting() {
+    public static Advice waiting() {
         return new Advice(
                 1,
                 "blank",
@@ -274,6 +277,7 @@ final class SampleAdvice {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 Map.of(),
                 List.of());
     }

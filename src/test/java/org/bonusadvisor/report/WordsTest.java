@@ -78,8 +78,8 @@ class WordsTest {
     }
 
     @Test
-    void only_the_style_is_written_without_escaping() throws IOException {
-        assertThat(sources().split("\\$unsafe\\{", -1)).hasSize(2);
+    void only_style_script_and_data_are_written_without_escaping() throws IOException {
+        assertThat(sources().split("\\$unsafe\\{", -1)).hasSize(4);
     }
 
     private static String sources() throws IOException {

@@ -14,7 +14,7 @@ final class AdviceWords {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final List<String> RECORD =
-            List.of("formatVersion", "profileId", "asOf", "ruleBase", "data", "overrides", "trace");
+            List.of("formatVersion", "profileId", "asOf", "ruleBase", "data", "overrides", "sources", "trace");
     private static final List<String> REASONS = List.of("because", "derivation", "whyItMatters");
 
     private AdviceWords() {}

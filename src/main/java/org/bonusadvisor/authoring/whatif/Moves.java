@@ -19,9 +19,11 @@ final class Moves {
     private final Actionable actionable;
     private final ObjectNode profile;
     private final LocalDate asOf;
+    private final Format format;
 
     /** For a profile that was accepted, corrections applied. */
-    Moves(Actionable actionable, ObjectNode profile) {
+    Moves(Actionable actionable, ObjectNode profile, Format format) {
+        this.format = format;
         this.actionable = actionable;
         this.profile = profile;
         this.asOf = LocalDate.parse(profile.path("asOf").asText());
@@ -93,7 +95,7 @@ final class Moves {
                 : "“" + summary + "”";
         String date = action.until().isEmpty() || !in(action.until(), item).isTextual()
                 ? ""
-                : Format.date(LocalDate.parse(in(action.until(), item).asText()));
+                : format.date(LocalDate.parse(in(action.until(), item).asText()));
         return action.does().replace("{achievement}", name).replace("{date}", date);
     }
 

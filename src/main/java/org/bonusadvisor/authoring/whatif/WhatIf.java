@@ -76,7 +76,7 @@ public final class WhatIf {
         private int tried;
 
         Search(ObjectNode profile) {
-            this.moves = new Moves(actionable, profile);
+            this.moves = new Moves(actionable, profile, advisor.format());
             this.now = Trial.of(advisor, profile)
                     .orElseThrow(() -> new IllegalArgumentException("the profile cannot be judged"));
         }

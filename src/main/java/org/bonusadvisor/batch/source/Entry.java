@@ -10,4 +10,9 @@ import java.util.List;
  * @param original its text
  * @param flaws why the source could not be cut properly here, as sentences; empty for an ordinary entry
  */
-public record Entry(String source, Position position, Original original, List<String> flaws) {}
+public record Entry(String source, Position position, Original original, List<String> flaws) {
+    /** The same without its text. */
+    public Entry withheld() {
+        return new Entry(source, position, original.withheld(), flaws);
+    }
+}

@@ -19,12 +19,17 @@ public final class Original {
         this.length = length;
     }
 
-    /** Whether the entry is within the limit, so that its bytes are here. */
-    public boolean complete() {
-        return length <= LIMIT;
+    /** The same without its bytes. */
+    Original withheld() {
+        return new Original(new byte[0], length);
     }
 
-    /** The bytes, none when the entry is over the limit. */
+    /** Whether its bytes are here: it is within the limit and nobody keeps them back. */
+    public boolean complete() {
+        return bytes.length == length;
+    }
+
+    /** The bytes, none when they are not here. */
     public byte[] bytes() {
         return bytes.clone();
     }

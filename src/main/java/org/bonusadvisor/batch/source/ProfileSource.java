@@ -29,6 +29,11 @@ public record ProfileSource(String name, Opening opening) {
         return new ProfileSource("standard input", () -> in);
     }
 
+    /** The same under another name. */
+    public ProfileSource named(String other) {
+        return new ProfileSource(other, opening);
+    }
+
     /** Opens the source; the caller closes it. */
     public OpenSource open() {
         return new OpenSource(this);

@@ -1,11 +1,20 @@
 package org.bonusadvisor.batch.source;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a source was, as {@code run.json} records it.
  *
  * @param source its name
- * @param sha256 SHA-256 of its bytes as stored, in hexadecimal
+ * @param sha256 SHA-256 of its bytes as stored, in hexadecimal; null when it is kept back
  * @param bytes their number
  * @param entries number of entries it held
  */
-public record SourceDigest(String source, String sha256, long bytes, long entries) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SourceDigest(String source, @Nullable String sha256, long bytes, long entries) {
+    /** The same without the digest, with which a guess at the text could be confirmed. */
+    public SourceDigest withheld() {
+        return new SourceDigest(source, null, bytes, entries);
+    }
+}

@@ -5,17 +5,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.CalendarEntry;
 import org.bonusadvisor.advice.Advice.ChecklistEntry;
 import org.bonusadvisor.advice.Advice.LegalAdvice;
+import org.bonusadvisor.advice.Advice.SourceAdvice;
 import org.bonusadvisor.advice.Advice.Unknown;
 import org.bonusadvisor.advice.Choice;
 import org.bonusadvisor.advice.MarketAdvice;
 import org.bonusadvisor.advice.Reason;
+import org.bonusadvisor.advice.Redaction;
+import org.bonusadvisor.advice.Script.BeatText;
 import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.Mode;
 import org.bonusadvisor.phrases.Format;
@@ -30,11 +35,16 @@ public final class AdviceView {
     private final Wording wording;
     private final Reasons reasons;
 
-    /** The view of one advice, in English. */
+    /** The view of one advice, with figures in international English. */
     public AdviceView(Advice advice) {
+        this(advice, Format.ENGLISH);
+    }
+
+    /** The view of one advice, in English with figures in a format. */
+    public AdviceView(Advice advice, Format format) {
         this.advice = advice;
-        this.wording = new Wording(Words.ENGLISH, advice.engineer().currency());
-        this.reasons = new Reasons(Words.ENGLISH, advice.trace());
+        this.wording = new Wording(Words.ENGLISH, advice.engineer().currency(), format);
+        this.reasons = new Reasons(Words.ENGLISH, advice);
     }
 
     /** The advice itself. */
@@ -68,7 +78,7 @@ public final class AdviceView {
     public List<ChangeView> changes() {
         return advice.wouldChange().stream()
                 .limit(FIRST_CHANGES)
-                .map(change -> ChangeView.of(change, advice.engineer().currency()))
+                .map(change -> ChangeView.of(change, wording))
                 .toList();
     }
 
@@ -80,6 +90,36 @@ public final class AdviceView {
     /** Who is advised and from what day: level, languages, pay, place. */
     public List<Detail> subject() {
         return Subject.details(advice, wording);
+    }
+
+    /** That names, texts and amounts were replaced, and what is advised otherwise for that; empty when they were not. */
+    public String redaction() {
+        Redaction redaction = advice.redaction();
+        if (redaction == null) {
+            return "";
+        }
+        String parts = redaction.differs().stream()
+                .map(part -> say("redaction.part." + part))
+                .collect(Collectors.joining(", "));
+        return say("redaction.text") + " "
+                + (parts.isEmpty() ? say("redaction.same") : wording.say("redaction.differs", Map.of("parts", parts)));
+    }
+
+    /** Who is advised and from what day, in one line. */
+    public String about() {
+        return subject().stream()
+                .map(detail -> detail.label() + ": " + detail.text())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** How strong evidence, leverage and confidence are. */
+    public List<Meter> meters() {
+        return Meter.of(advice, this);
+    }
+
+    /** The class of a part of the script, such as {@code beat-pause}. */
+    public String beat(BeatText beat) {
+        return "beat-" + beat.beat().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     /** The few results that come first. */
@@ -127,7 +167,7 @@ public final class AdviceView {
     /** The asks with their amounts. */
     public List<AskView> asks() {
         return advice.amounts().stream()
-                .map(ask -> new AskView(ask, advice.recommendation().variant(), wording, reasons))
+                .map(ask -> new AskView(ask, advice, wording, reasons))
                 .toList();
     }
 
@@ -191,7 +231,7 @@ public final class AdviceView {
         int words = advice.script().spokenWords();
         int seconds = Math.round(words * 60f / 130);
         String time = "%d:%02d".formatted(seconds / 60, seconds % 60);
-        return wording.say("script.time", Map.of("words", Format.number(BigDecimal.valueOf(words)), "time", time));
+        return wording.say("script.time", Map.of("words", wording.number(BigDecimal.valueOf(words)), "time", time));
     }
 
     /** Whether something of the checklist is there: done, missing or unknown. */
@@ -209,15 +249,24 @@ public final class AdviceView {
                 && emails().isEmpty());
     }
 
-    /** The e-mails for afterwards that there are: outcome and text. */
-    public List<Detail> emails() {
-        Advice.Emails email = advice.followUp().email();
-        return Stream.of(
-                        new Detail(say("email.yes"), email.yes()),
-                        new Detail(say("email.later"), email.later()),
-                        new Detail(say("email.no"), email.no()))
-                .filter(detail -> !detail.text().isBlank())
-                .toList();
+    /** The e-mails for afterwards that there are. */
+    public List<Letter> emails() {
+        return Letter.of(advice, wording);
+    }
+
+    /** The days that matter, on one line. */
+    public CalendarLine calendarLine() {
+        return CalendarLine.of(advice, wording);
+    }
+
+    /** The three things to do first. */
+    public List<FirstSteps.Step> firstSteps() {
+        return FirstSteps.of(advice, this);
+    }
+
+    /** What to rehearse from, card by card. */
+    public List<CueCards.Card> cards() {
+        return CueCards.of(advice, wording);
     }
 
     /** The unknowns most worth asking. */
@@ -237,7 +286,7 @@ public final class AdviceView {
 
     /** A day. */
     public String date(LocalDate date) {
-        return Format.date(date);
+        return wording.date(date);
     }
 
     /** What kind of day an entry of the calendar is. */
@@ -250,12 +299,25 @@ public final class AdviceView {
         return wording.words().nameOrCode("Language", language);
     }
 
+    /** The place of a source in the list of sources. */
+    public String anchor(SourceAdvice source) {
+        return Reasons.anchor(source.id());
+    }
+
+    /** The sources that the reasons of this advice cite. */
+    public List<SourceAdvice> sources() {
+        Set<String> cited = Cited.by(advice);
+        return advice.sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList();
+    }
+
     /** Where a legal note comes from and until when it holds. */
     public String legalSource(LegalAdvice note) {
         String source = say("legal.source") + ": " + note.source();
         return note.reviewBy() == null
                 ? source
-                : source + "; " + wording.say("legal.review", Map.of("date", Format.date(note.reviewBy())));
+                : source + "; " + wording.say("legal.review", Map.of("date", wording.date(note.reviewBy())));
     }
 
     /** A value of the profile as text. */

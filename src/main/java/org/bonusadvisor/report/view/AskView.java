@@ -1,8 +1,10 @@
 package org.bonusadvisor.report.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.AmountAdvice;
 import org.bonusadvisor.advice.AmountAdvice.ContingentCash;
 import org.bonusadvisor.advice.AmountAdvice.GrantRange;
@@ -14,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** One ask: what, how much, how it is paid and how the figures came about. */
 public final class AskView {
     private final AmountAdvice ask;
-    private final Variant variant;
+    private final Advice advice;
     private final Wording wording;
     private final Reasons reasons;
 
-    AskView(AmountAdvice ask, Variant variant, Wording wording, Reasons reasons) {
+    AskView(AmountAdvice ask, Advice advice, Wording wording, Reasons reasons) {
         this.ask = ask;
-        this.variant = variant;
+        this.advice = advice;
         this.wording = wording;
         this.reasons = reasons;
     }
@@ -31,7 +33,7 @@ public final class AskView {
 
     /** The part it plays and what it is: Main ask: performance bonus. */
     public String title() {
-        return wording.name(ask.role()) + ": " + wording.type(ask.type(), variant);
+        return wording.name(ask.role()) + ": " + wording.type(ask.type(), variant());
     }
 
     /** What the figures are figures of. */
@@ -39,12 +41,16 @@ public final class AskView {
         if (ask.type() != BonusType.RAISE) {
             return wording.say("amount.of.bonus");
         }
-        return wording.say(variant == Variant.CONTRACT_RATE ? "amount.of.rate" : "amount.of.raise");
+        return wording.say(variant() == Variant.CONTRACT_RATE ? "amount.of.rate" : "amount.of.raise");
     }
 
     /** The figures on one scale. */
     public RangePicture picture() {
-        return RangePicture.of(ask, wording);
+        return RangePicture.of(ask, advice, wording);
+    }
+
+    private Variant variant() {
+        return advice.recommendation().variant();
     }
 
     /** The figures as a coach says them, one clause each. */
@@ -63,6 +69,13 @@ public final class AskView {
                     "amount.accept", Map.of("sum", wording.money(ask.walkAway().amount()))));
         }
         return clauses.isEmpty() ? "" : Words.capital(String.join(", ", clauses)) + ".";
+    }
+
+    /** The four figures, as far as there are any. */
+    public List<Detail> figures() {
+        return picture().marks().stream()
+                .map(mark -> new Detail(mark.label(), mark.text()))
+                .toList();
     }
 
     /** Payment, months to stay, grant and contingent cash, as far as known. */
@@ -102,7 +115,13 @@ public final class AskView {
         return new Detail(wording.say(key + ".label"), text);
     }
 
-    private static String range(GrantRange grant) {
-        return grant.low() == grant.high() ? grant.low() + "%" : grant.low() + "% to " + grant.high() + "%";
+    private String range(GrantRange grant) {
+        return grant.low() == grant.high()
+                ? percent(grant.low())
+                : percent(grant.low()) + " to " + percent(grant.high());
+    }
+
+    private String percent(int percent) {
+        return wording.percent(BigDecimal.valueOf(percent));
     }
 }

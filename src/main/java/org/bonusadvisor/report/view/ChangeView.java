@@ -19,24 +19,23 @@ import org.bonusadvisor.facts.TimingAction;
  */
 public record ChangeView(List<Step> steps, String effort, String gains, String outcome) {
 
-    /** One thing to do and the facts that it changes, such as {@code intent.willCommitMonths = 12}. */
+    /** One thing to do and the facts that it changes besides the day, such as {@code intent.willCommitMonths = 12}. */
     public record Step(String what, List<String> facts) {}
 
-    /** In the words of the report, with money in a currency. */
-    public static ChangeView of(WouldChange change, String currency) {
-        Wording wording = new Wording(Words.ENGLISH, currency);
+    /** In the words of the report. */
+    public static ChangeView of(WouldChange change, Wording wording) {
         return new ChangeView(
                 change.steps().stream().map(ChangeView::step).toList(),
                 effort(change, wording),
                 change.changes().stream().map(wording::name).collect(Collectors.joining(", ")),
-                outcome(change.outcome(), currency));
+                outcome(change.outcome(), wording));
     }
 
     private static Step step(WouldChange.Step step) {
         return new Step(
                 step.what(),
                 step.changes().stream()
-                        .filter(edit -> edit.to() != null)
+                        .filter(edit -> edit.to() != null && !edit.path().equals("asOf"))
                         .map(edit -> edit.path() + " = " + edit.to().asText())
                         .toList());
     }
@@ -52,8 +51,7 @@ public record ChangeView(List<Step> steps, String effort, String gains, String o
     }
 
     /** A verdict in one line: what to ask for, the targets, what to do and when. */
-    public static String outcome(Verdict verdict, String currency) {
-        Wording wording = new Wording(Words.ENGLISH, currency);
+    public static String outcome(Verdict verdict, Wording wording) {
         List<String> parts = new ArrayList<>(List.of(wording.type(verdict.type(), verdict.variant())));
         boolean several = verdict.targets().size() > 1;
         verdict.targets()

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.bonusadvisor.advice.MarketAdvice;
 import org.bonusadvisor.facts.Basis;
-import org.bonusadvisor.phrases.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public record MarketView(
         add(figures, wording, "p25", money(market.p25(), wording));
         add(figures, wording, "p50", money(market.p50(), wording));
         add(figures, wording, "p75", money(market.p75(), wording));
-        add(figures, wording, "percentile", market.percentile() == null ? null : Format.number(market.percentile()));
+        add(figures, wording, "percentile", market.percentile() == null ? null : wording.number(market.percentile()));
         add(figures, wording, "basis", market.basis() == Basis.UNKNOWN ? null : wording.title(market.basis()));
         List<Detail> remarks = new ArrayList<>();
         add(remarks, wording, "found", market.found());
@@ -43,7 +42,7 @@ public record MarketView(
 
     /** Source with year and answers; a source that was looked up names its year itself. */
     private static String source(MarketAdvice market, Wording wording) {
-        String source = market.source();
+        String source = market.found() == null ? withoutStop(market.source()) : market.source();
         if (market.year() != null && market.found() == null) {
             source += ", " + market.year();
         }
@@ -51,7 +50,11 @@ public record MarketView(
                 ? source
                 : source
                         + (market.found() == null ? ", " : " ")
-                        + wording.say("answers", Map.of("n", Format.number(BigDecimal.valueOf(market.n()))));
+                        + wording.say("answers", Map.of("n", wording.number(BigDecimal.valueOf(market.n()))));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static @Nullable String money(@Nullable BigDecimal amount, Wording wording) {

@@ -1,41 +1,71 @@
 package org.bonusadvisor.report.view;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.Firing;
+import org.bonusadvisor.advice.Advice.SourceAdvice;
 import org.bonusadvisor.advice.Reason;
+import org.bonusadvisor.report.view.ReasonView.SourceView;
+import org.jspecify.annotations.Nullable;
 
-/** Joins reasons with the place of their rules, which the trace knows. */
+/** Joins reasons with the place of their rules, which the trace knows, and with their sources. */
 public final class Reasons {
     private final Words words;
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, SourceAdvice> sources = new HashMap<>();
 
     /** The reasons of one advice. */
-    public Reasons(Words words, List<Firing> trace) {
+    public Reasons(Words words, Advice advice) {
         this.words = words;
-        for (Firing firing : trace) {
+        for (Firing firing : advice.trace()) {
             places.putIfAbsent(id(firing.rule()), firing.at());
         }
+        advice.sources().forEach(source -> sources.put(source.id(), source));
     }
 
     /** The reason in words. */
     public ReasonView view(Reason reason) {
         String grade = reason.grade();
-        boolean ours = grade.equals("D");
         return new ReasonView(
                 reason.title(),
                 reason.rule(),
                 places.get(id(reason.rule())),
-                reason.source().isBlank() || reason.source().equals("D") ? null : reason.source(),
+                sources(reason.source()),
                 words.nameOrCode("grade", grade),
-                ours,
-                reason.facts());
+                grade.equals("D"),
+                reason.facts().stream().map(FactView::of).toList());
     }
 
     /** The reasons in words. */
     public List<ReasonView> view(List<Reason> because) {
         return because.stream().map(this::view).toList();
+    }
+
+    /** The sources of a reason, without our default, which is none. */
+    private List<SourceView> sources(String ids) {
+        return ids(ids).map(id -> source(id, sources.get(id))).toList();
+    }
+
+    /** The ids of a list of sources, without our default. */
+    static Stream<String> ids(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).filter(id -> !id.isEmpty() && !id.equals("D"));
+    }
+
+    private static SourceView source(String id, @Nullable SourceAdvice source) {
+        if (source == null) {
+            return new SourceView(id, "", "");
+        }
+        String year = source.year();
+        return new SourceView(id, year == null ? source.grade() : source.grade() + ", " + year, anchor(id));
+    }
+
+    /** The name of a source's place in the list of sources. */
+    static String anchor(String id) {
+        return "source-" + id.replaceAll("[^A-Za-z0-9.-]", "_");
     }
 
     /** A rule is named by its id, which a description may follow. */

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.Person;
 import org.bonusadvisor.facts.Level;
-import org.bonusadvisor.phrases.Format;
 
 /** Who is advised. */
 final class Subject {
@@ -15,7 +14,7 @@ final class Subject {
     static List<Detail> details(Advice advice, Wording wording) {
         Person person = advice.engineer();
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(wording.say("as-of.label"), Format.date(advice.asOf())));
+        details.add(new Detail(wording.say("as-of.label"), wording.date(advice.asOf())));
         if (person.level() != Level.UNKNOWN) {
             details.add(new Detail(wording.say("level.label"), wording.title(person.level())));
         }

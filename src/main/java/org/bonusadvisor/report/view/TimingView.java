@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.bonusadvisor.advice.TimingAdvice;
 import org.bonusadvisor.facts.Variant;
-import org.bonusadvisor.phrases.Format;
 import org.jspecify.annotations.Nullable;
 
 /** When one thing is asked for. */
@@ -41,9 +40,9 @@ public final class TimingView {
     public List<Detail> details() {
         List<Detail> details = new ArrayList<>();
         add(details, "window", window());
-        add(details, "not-before", timing.notBefore() == null ? null : Format.date(timing.notBefore()));
+        add(details, "not-before", timing.notBefore() == null ? null : wording.date(timing.notBefore()));
         add(details, "trigger", timing.trigger());
-        add(details, "decision", timing.decisionDate() == null ? null : Format.date(timing.decisionDate()));
+        add(details, "decision", timing.decisionDate() == null ? null : wording.date(timing.decisionDate()));
         int weeks = timing.leadWeeks();
         add(details, "lead", weeks == 0 ? null : wording.say(weeks == 1 ? "week" : "weeks", Map.of("n", weeks)));
         return details;

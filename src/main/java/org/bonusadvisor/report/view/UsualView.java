@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.bonusadvisor.advice.UsualAdvice;
-import org.bonusadvisor.phrases.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,24 +44,23 @@ public record UsualView(
     /** A typical figure with its unit and range, or the range alone with its unit. */
     private static String figure(UsualAdvice usual, Wording wording) {
         String range = range(usual.low(), usual.high(), wording);
-        String unit = usual.unit().startsWith("%") ? usual.unit() : " " + usual.unit();
         BigDecimal typical = usual.typical();
         if (typical == null) {
-            return range + unit;
+            return united(range, usual.unit(), wording);
         }
-        return number(typical) + unit + (range.isEmpty() ? "" : " (" + range + ")");
+        return united(wording.number(typical), usual.unit(), wording) + (range.isEmpty() ? "" : " (" + range + ")");
     }
 
     private static String range(@Nullable BigDecimal low, @Nullable BigDecimal high, Wording wording) {
         if (low == null) {
-            return high == null ? "" : wording.say("usual.up-to", Map.of("high", number(high)));
+            return high == null ? "" : wording.say("usual.up-to", Map.of("high", wording.number(high)));
         }
         return high == null
-                ? wording.say("usual.from", Map.of("low", number(low)))
-                : wording.say("usual.range", Map.of("low", number(low), "high", number(high)));
+                ? wording.say("usual.from", Map.of("low", wording.number(low)))
+                : wording.say("usual.range", Map.of("low", wording.number(low), "high", wording.number(high)));
     }
 
-    private static String number(BigDecimal number) {
-        return Format.number(number);
+    private static String united(String figure, String unit, Wording wording) {
+        return unit.startsWith("%") ? wording.format().percentSign(figure) + unit.substring(1) : figure + " " + unit;
     }
 }

@@ -9,8 +9,8 @@ import org.bonusadvisor.facts.Variant;
 import org.bonusadvisor.phrases.Format;
 import org.jspecify.annotations.Nullable;
 
-/** Words and figures for one advice, in its currency. */
-public record Wording(Words words, String currency) {
+/** Words and figures for one advice, in its currency and the format of a place. */
+public record Wording(Words words, String currency, Format format) {
     /** The words of a key. */
     public String say(String key) {
         return words.say(key);
@@ -39,24 +39,39 @@ public record Wording(Words words, String currency) {
     /** Money with its percent, when known: $18,500 (10.4%). */
     public String sum(Sum sum) {
         BigDecimal percent = sum.percent();
-        return money(sum.amount()) + (percent == null ? "" : " (" + Format.percent(percent) + ")");
+        return money(sum.amount()) + (percent == null ? "" : " (" + format.percent(percent) + ")");
     }
 
     /** Money. */
     public String money(BigDecimal amount) {
-        return Format.money(amount, currency);
+        return format.money(amount, currency);
+    }
+
+    /** A percentage. */
+    public String percent(BigDecimal percent) {
+        return format.percent(percent);
+    }
+
+    /** A number. */
+    public String number(BigDecimal number) {
+        return format.number(number);
+    }
+
+    /** A day. */
+    public String date(LocalDate date) {
+        return format.date(date);
     }
 
     /** A span of days, either end of which may be open; null without any. */
     public @Nullable String days(@Nullable LocalDate first, @Nullable LocalDate last) {
         if (first == null) {
-            return last == null ? null : say("days.until", Map.of("last", Format.date(last)));
+            return last == null ? null : say("days.until", Map.of("last", format.date(last)));
         }
         if (last == null) {
-            return say("days.from", Map.of("first", Format.date(first)));
+            return say("days.from", Map.of("first", format.date(first)));
         }
         return first.equals(last)
-                ? Format.date(first)
-                : say("days.span", Map.of("first", Format.date(first), "last", Format.date(last)));
+                ? format.date(first)
+                : say("days.span", Map.of("first", format.date(first), "last", format.date(last)));
     }
 }

@@ -1,4 +1,4 @@
-package org.bonusadvisor.report;
+package org.bonusadvisor.report.view.run;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.bonusadvisor.report;
+package org.bonusadvisor.report.view.run;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,50 @@
+package org.bonusadvisor.report.view;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Optional;
+import org.bonusadvisor.facts.Day;
+import org.bonusadvisor.facts.Money;
+import org.bonusadvisor.facts.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which facts that rules judged stand in the profile, and where; the others were counted or concluded. */
+final class StatedPath {
+    private StatedPath() {}
+
+    /** The path in the profile of a property such as {@code achievements[a2].annualValue.amount}; empty for others. */
+    static Optional<String> of(String property) {
+        StringBuilder path = new StringBuilder();
+        Type type = Profile.class;
+        for (String step : property.split("\\.")) {
+            int bracket = step.indexOf('[');
+            if (type == Money.class || type == Day.class) {
+                boolean itself = step.equals(type == Money.class ? "amount" : "date");
+                return itself ? Optional.of(path.toString()) : Optional.empty();
+            }
+            Type next = component(type, bracket < 0 ? step : step.substring(0, bracket));
+            if (next == null) {
+                return Optional.empty();
+            }
+            path.append(path.isEmpty() ? "" : ".").append(step);
+            type = next;
+        }
+        return Optional.of(path.toString());
+    }
+
+    private static @Nullable Type component(Type type, String name) {
+        if (type instanceof Class<?> owner && owner.isRecord()) {
+            for (RecordComponent component : owner.getRecordComponents()) {
+                if (component.getName().equals(name)) {
+                    return element(component.getGenericType());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Type element(Type type) {
+        return type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+    }
+}

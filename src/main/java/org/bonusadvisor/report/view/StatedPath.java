@@ -3,6 +3,8 @@ package org.bonusadvisor.report.view;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bonusadvisor.facts.Day;
 import org.bonusadvisor.facts.Money;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which facts that rules judged stand in the profile, and where; the others were counted or concluded. */
 final class StatedPath {
+    /** The fields of each record of a profile; reading them anew for each fact took most of the time of a page. */
+    private static final Map<Type, Map<String, Type>> FIELDS = fields();
+
     private StatedPath() {}
 
     /** The path in the profile of a property such as {@code achievements[a2].annualValue.amount}; empty for others. */
@@ -23,7 +28,7 @@ final class StatedPath {
                 boolean itself = step.equals(type == Money.class ? "amount" : "date");
                 return itself ? Optional.of(path.toString()) : Optional.empty();
             }
-            Type next = component(type, bracket < 0 ? step : step.substring(0, bracket));
+            Type next = field(type, bracket < 0 ? step : step.substring(0, bracket));
             if (next == null) {
                 return Optional.empty();
             }
@@ -33,15 +38,26 @@ final class StatedPath {
         return Optional.of(path.toString());
     }
 
-    private static @Nullable Type component(Type type, String name) {
-        if (type instanceof Class<?> owner && owner.isRecord()) {
+    private static @Nullable Type field(Type type, String name) {
+        return FIELDS.getOrDefault(type, Map.of()).get(name);
+    }
+
+    private static Map<Type, Map<String, Type>> fields() {
+        Map<Type, Map<String, Type>> all = new HashMap<>();
+        addFields(Profile.class, all);
+        return Map.copyOf(all);
+    }
+
+    private static void addFields(Type type, Map<Type, Map<String, Type>> all) {
+        if (type instanceof Class<?> owner && owner.isRecord() && !all.containsKey(type)) {
+            Map<String, Type> fields = new HashMap<>();
+            all.put(type, fields);
             for (RecordComponent component : owner.getRecordComponents()) {
-                if (component.getName().equals(name)) {
-                    return element(component.getGenericType());
-                }
+                Type element = element(component.getGenericType());
+                fields.put(component.getName(), element);
+                addFields(element, all);
             }
         }
-        return null;
     }
 
     private static Type element(Type type) {

@@ -58,6 +58,8 @@ class ArchitectureTest {
                 .definedBy("org.bonusadvisor.batch..")
                 .layer("authoring")
                 .definedBy("org.bonusadvisor.authoring..")
+                .layer("cache")
+                .definedBy("org.bonusadvisor.cache..")
                 .layer("cli")
                 .definedBy("org.bonusadvisor.cli..")
                 .whereLayer("facts")
@@ -106,6 +108,8 @@ class ArchitectureTest {
                         "phrases",
                         "profile",
                         "advice")
+                .whereLayer("cache")
+                .mayOnlyAccessLayers("rulebase", "advice", "batch")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

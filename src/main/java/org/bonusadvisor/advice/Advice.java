@@ -1,12 +1,14 @@
 package org.bonusadvisor.advice;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonusadvisor.facts.CoachOverride;
 import org.bonusadvisor.facts.Language;
 import org.bonusadvisor.facts.Level;
@@ -45,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param redaction that names, texts and amounts were replaced; null when they were not
  * @param extras {@code x-} fields of the profile, untouched
  * @param trace every firing, in the order of stages and rules
+ * @param leftOut parts that were not asked for; they are empty here and absent in JSON
  */
 @JsonPropertyOrder({
     "formatVersion",
@@ -108,7 +111,8 @@ public record Advice(
         List<SourceAdvice> sources,
         @Nullable Redaction redaction,
         @JsonAnyGetter Map<String, JsonNode> extras,
-        List<Firing> trace) {
+        List<Firing> trace,
+        @JsonIgnore Set<Part> leftOut) {
 
     /** The same advice with what would change it. */
     public Advice with(List<WouldChange> changes) {
@@ -151,7 +155,8 @@ public record Advice(
                 sources,
                 replaced,
                 extras,
-                trace);
+                trace,
+                leftOut);
     }
 
     /** What views need of the engineer; {@code name} null means "you"; {@code base} is pay a {@code per}, year or day. */
@@ -231,7 +236,9 @@ public record Advice(
     public record Unknown(String path, String whyItMatters) {}
 
     /** E-mails, evidence log and next steps. */
-    public record FollowUp(Emails email, List<String> evidenceLog, List<Statement> nextSteps) {}
+    public record FollowUp(Emails email, List<String> evidenceLog, List<Statement> nextSteps) {
+        static final FollowUp NONE = new FollowUp(new Emails("", "", ""), List.of(), List.of());
+    }
 
     /** One e-mail for each outcome. */
     public record Emails(String yes, String later, String no) {}

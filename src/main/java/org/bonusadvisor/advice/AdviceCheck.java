@@ -3,23 +3,17 @@ package org.bonusadvisor.advice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.bonusadvisor.facts.BonusType;
+import org.bonusadvisor.phrases.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What is always true of an advice (contract.md); every advice is checked. */
 final class AdviceCheck {
-    /** A number with the marks that places put between its digits. */
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,’\\u00a0\\u202f]\\d+)*");
-
-    private static final Pattern BLANK = Pattern.compile("[\\[\\]{}]");
+    private static final String BLANKS = "[]{}";
 
     private final Advice advice;
     private final List<String> problems = new ArrayList<>();
@@ -32,11 +26,11 @@ final class AdviceCheck {
      * Checks the advice.
      *
      * @param texts generated texts by place
-     * @param said texts that numbers may come from: facts, figures and phrases as written
+     * @param numbers the numbers of facts, figures and phrases as written
      * @param vetoed whether a veto rules a type out
      * @throws InvalidAdviceException when something is wrong
      */
-    void check(Map<String, String> texts, Collection<String> said, Predicate<BonusType> vetoed) {
+    void check(Map<String, String> texts, Set<String> numbers, Predicate<BonusType> vetoed) {
         advice.amounts().forEach(this::amounts);
         if (vetoed.test(advice.recommendation().type())) {
             problems.add(advice.recommendation().type() + " is recommended although a veto rules it out");
@@ -44,8 +38,6 @@ final class AdviceCheck {
         dates(advice.timing());
         advice.calendar().forEach(entry -> notPast("calendar", entry.date()));
         reasons();
-        Set<String> numbers = new TreeSet<>();
-        said.forEach(text -> NUMBER.matcher(text).results().forEach(n -> numbers.add(n.group())));
         texts.forEach((at, text) -> text(at, text, numbers));
         if (advice.recommendation().headline().isBlank()) {
             problems.add("the headline is empty");
@@ -109,13 +101,12 @@ final class AdviceCheck {
     }
 
     private void text(String at, String text, Set<String> numbers) {
-        if (BLANK.matcher(text).find()) {
+        if (BLANKS.chars().anyMatch(blank -> text.indexOf(blank) >= 0)) {
             problems.add("a blank is left in " + at);
         }
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            if (!numbers.contains(number.group())) {
-                problems.add(at + " names " + number.group() + ", which is no fact and no figure");
+        for (String number : Numbers.in(text)) {
+            if (!numbers.contains(number)) {
+                problems.add(at + " names " + number + ", which is no fact and no figure");
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.bonusadvisor.advice;
 
+import java.util.Set;
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.inference.Memory;
 import org.bonusadvisor.phrases.Format;
@@ -28,6 +29,11 @@ public final class Advisor {
         return new Advisor(knowledge.writing(format));
     }
 
+    /** The same advisor leaving out some parts; what stays is the same. None of their work is done that nothing else needs. */
+    public Advisor without(Set<Part> parts) {
+        return new Advisor(knowledge.without(parts));
+    }
+
     /** How figures are written in texts. */
     public Format format() {
         return knowledge.format();
@@ -51,7 +57,21 @@ public final class Advisor {
      * @throws org.bonusadvisor.inference.FiringLimitException when the rules do not come to rest
      */
     public Advice advise(Reading.Accepted reading) {
-        return examine(reading).advice();
+        return advise(reading, () -> {});
+    }
+
+    /**
+     * The advice for a profile, unless somebody stops it.
+     *
+     * @param pulse runs now and then while rules run; what it throws ends the work and comes out of it unchanged
+     * @throws InvalidAdviceException when the advice would break its contract
+     * @throws org.bonusadvisor.calculation.IncompleteRulesException when the rules leave something open
+     * @throws org.bonusadvisor.inference.FiringLimitException when the rules do not come to rest
+     */
+    public Advice advise(Reading.Accepted reading, Runnable pulse) {
+        try (Inference inference = new Inference(knowledge.network(), pulse)) {
+            return new Judged(reading, inference, knowledge).advice();
+        }
     }
 
     /** The advice for a profile as {@link #advise} gives it, with all that was stated and concluded on the way. */

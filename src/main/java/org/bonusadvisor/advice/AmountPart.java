@@ -249,7 +249,7 @@ final class AmountPart {
                         work.say("reference." + key),
                         ofPay(ends.get(0)),
                         ofPay(ends.get(ends.size() - 1)),
-                        Case.reason(Objects.requireNonNull(ends.get(0).because()))));
+                        work.reason(Objects.requireNonNull(ends.get(0).because()))));
     }
 
     private Sum ofPay(Figures.Step step) {
@@ -269,13 +269,13 @@ final class AmountPart {
                         work.format()
                                 .percentSign(c.conclusion().low() + "–"
                                         + c.conclusion().high()),
-                        Case.reason(c.firing()))));
+                        work.reason(c.firing()))));
         work.all(VestingGap.class)
                 .filter(c -> c.conclusion().type() == type)
                 .forEach(c -> steps.add(new AmountAdvice.Step(
                         c.firing().rule().title(),
                         work.format().percentSign(String.valueOf(yearOf(c.conclusion()))),
-                        Case.reason(c.firing()))));
+                        work.reason(c.firing()))));
         return steps;
     }
 
@@ -298,7 +298,7 @@ final class AmountPart {
                         .filter(s -> s.key().equals("ceiling-cap"))
                         .findFirst()
                         .map(Figures.Step::because)
-                        .map(Case::reason)
+                        .map(work::reason)
                         .orElse(null)));
     }
 
@@ -307,7 +307,7 @@ final class AmountPart {
                 ? work.format().money(s.value(), work.currency())
                 : work.format().percent(s.value());
         return new AmountAdvice.Step(
-                work.say("step." + s.key()), value, s.because() == null ? null : Case.reason(s.because()));
+                work.say("step." + s.key()), value, s.because() == null ? null : work.reason(s.because()));
     }
 
     private Sum sum(BigDecimal amount) {

@@ -72,7 +72,7 @@ final class AuditPart {
                 flag.found(),
                 achievement ? "achievements[" + flag.at() + "]" : flag.at(),
                 String.join(" ", say.stream().distinct().toList()).strip(),
-                Case.reasons(because));
+                work.reasons(because));
     }
 
     List<Advice.LegalAdvice> legalNotes() {
@@ -94,6 +94,6 @@ final class AuditPart {
                 work.say("legal." + code.code()),
                 code.source(),
                 code.reviewBy(),
-                Case.reasons(because));
+                work.reasons(because));
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +30,12 @@ import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.phrases.Filled;
 import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.phrases.Manner;
+import org.bonusadvisor.phrases.Numbers;
 import org.bonusadvisor.phrases.ProfileSlots;
 import org.bonusadvisor.phrases.Sentences;
 import org.bonusadvisor.phrases.Slots;
+import org.bonusadvisor.rulebase.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** One profile at work: its facts, what has been concluded so far, and how to say it. */
 final class Case {
@@ -43,8 +48,13 @@ final class Case {
     private final Knowledge knowledge;
     private final ProfileSlots slots;
     private final Set<String> missing = new TreeSet<>();
-    private final Set<String> written = new HashSet<>();
+    private final Set<String> numbers = new HashSet<>();
+    private final Map<Firing, Reason> reasons = new IdentityHashMap<>();
     private List<String> topics = List.of();
+    private @Nullable Saying saying;
+
+    /** How everything is said between two stages, and the keys of what is not said at all. */
+    private record Saying(Manner manner, Set<String> unsaid) {}
 
     Case(Profile profile, Inference inference, Knowledge knowledge) {
         this.profile = profile;
@@ -59,6 +69,12 @@ final class Case {
 
     Inference inference() {
         return inference;
+    }
+
+    /** Runs the rules of a stage; what follows is said as they concluded. */
+    void run(Stage stage) {
+        inference.run(stage);
+        saying = null;
     }
 
     Knowledge knowledge() {
@@ -96,11 +112,21 @@ final class Case {
     }
 
     Style style() {
-        return all(LeadStyle.class).findFirst().map(c -> c.conclusion().style()).orElse(Style.UNKNOWN);
+        return saying().manner().style();
     }
 
-    /** How everything is said: by circumstance, by what is asked for, by the manager's style. */
-    Manner manner() {
+    private Saying saying() {
+        Saying known = saying;
+        if (known == null) {
+            known = new Saying(
+                    manner(), all(Unsaid.class).map(c -> c.conclusion().key()).collect(Collectors.toSet()));
+            saying = known;
+        }
+        return known;
+    }
+
+    /** By circumstance, by what is asked for, by the manager's style. */
+    private Manner manner() {
         List<String> ways = new ArrayList<>();
         all(Wording.class).map(c -> c.conclusion().name()).distinct().sorted().forEach(ways::add);
         ways.addAll(topics);
@@ -108,7 +134,9 @@ final class Case {
         if (second != Style.UNKNOWN) {
             ways.add("ALSO_" + second);
         }
-        return new Manner(ways, style());
+        Style lead =
+                all(LeadStyle.class).findFirst().map(c -> c.conclusion().style()).orElse(Style.UNKNOWN);
+        return new Manner(ways, lead);
     }
 
     /** Makes every phrase speak of what is asked for: first by its variant and mode, then by its type. */
@@ -122,6 +150,7 @@ final class Case {
         topics = Stream.concat(particular.filter(SPECIAL::contains), types)
                 .distinct()
                 .toList();
+        saying = null;
     }
 
     String say(String key) {
@@ -135,12 +164,13 @@ final class Case {
 
     /** Words for a slot: they stand inside a sentence, so without a full stop. */
     String words(String key) {
-        return words(key, slots).replaceFirst("[.]$", "");
+        String words = words(key, slots);
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** Words as they are written, without a capital. */
     String words(String key, Slots with) {
-        return words(key, with, manner());
+        return words(key, with, saying().manner());
     }
 
     /** A part of the sentence on an achievement, in the words for its kind, for where it was measured and by whom. */
@@ -153,20 +183,19 @@ final class Case {
                         achievement.language().name())
                 .filter(name -> !name.equals("UNKNOWN"))
                 .toList();
-        return words(key, slots.of(achievement), manner().about(ways));
+        return words(key, slots.of(achievement), saying().manner().about(ways));
     }
 
     private String words(String key, Slots with, Manner manner) {
-        Set<String> unsaid = all(Unsaid.class).map(c -> c.conclusion().key()).collect(Collectors.toSet());
-        Filled filled = knowledge.phrases().fill(key, manner, with, unsaid);
+        Filled filled = knowledge.phrases().fill(key, manner, with, saying().unsaid());
         missing.addAll(filled.missing());
-        written.add(knowledge.phrases().written(key, manner));
+        numbers.addAll(filled.numbers());
         return filled.text();
     }
 
     /** The parts of a phrase that is a list of names. */
     List<String> names(String key) {
-        return knowledge.phrases().parts(key, manner());
+        return knowledge.phrases().parts(key, saying().manner());
     }
 
     /** Slots whose sentence had to be dropped. */
@@ -174,9 +203,11 @@ final class Case {
         return missing;
     }
 
-    /** Every phrase that was said, as it is written. */
-    Set<String> written() {
-        return written;
+    /** Every number that was said, of facts and figures or part of a phrase. */
+    Set<String> numbers() {
+        Set<String> said = new HashSet<>(numbers);
+        slots.used().forEach(value -> said.addAll(Numbers.in(value)));
+        return said;
     }
 
     /** The reasons of the conclusions of a type that fit. */
@@ -188,16 +219,12 @@ final class Case {
     }
 
     /** Firings as reasons, each once. */
-    static List<Reason> reasons(Collection<Firing> firings) {
-        return firings.stream().map(Case::reason).distinct().toList();
+    List<Reason> reasons(Collection<Firing> firings) {
+        return firings.stream().map(this::reason).distinct().toList();
     }
 
-    static Reason reason(Firing firing) {
-        return new Reason(
-                firing.rule().id(),
-                firing.rule().title(),
-                firing.rule().source(),
-                firing.rule().grade(),
-                firing.premises());
+    Reason reason(Firing firing) {
+        return reasons.computeIfAbsent(
+                firing, f -> knowledge.citation(f.rule()).reason(f));
     }
 }

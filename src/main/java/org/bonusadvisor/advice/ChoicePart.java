@@ -88,7 +88,7 @@ final class ChoicePart {
                 .filter(c -> c.conclusion().of() == winner.type())
                 .map(Concluded::firing)
                 .forEach(firings::add);
-        return Case.reasons(firings);
+        return work.reasons(firings);
     }
 
     private String headline() {
@@ -126,11 +126,11 @@ final class ChoicePart {
         work.slots().set("loserScore", String.valueOf(loser.score()));
         work.slots().set("loserPrecedence", String.valueOf(loser.precedence()));
         if (!vetoes.isEmpty()) {
-            return new Choice.Rejected(type, work.say("beaten.veto"), Case.reasons(vetoes));
+            return new Choice.Rejected(type, work.say("beaten.veto"), work.reasons(vetoes));
         }
         boolean precedence = loser.precedence() != winner.precedence();
         return new Choice.Rejected(
-                type, work.say(precedence ? "beaten.precedence" : "beaten.score"), Case.reasons(loser.because()));
+                type, work.say(precedence ? "beaten.precedence" : "beaten.score"), work.reasons(loser.because()));
     }
 
     private String name(Choosing.Contender contender) {

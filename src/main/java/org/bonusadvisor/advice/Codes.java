@@ -2,16 +2,23 @@ package org.bonusadvisor.advice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.RuleFiles;
+import org.bonusadvisor.rulebase.bundle.Packer;
+import org.bonusadvisor.rulebase.bundle.Unpacker;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of objections, red flags and legal notes that {@code rules/codes.yaml} declares, in its order. */
 public final class Codes {
+    private static final String PART = "codes";
+
     private final Map<String, Map<String, Code>> lists;
 
     private Codes(Map<String, Map<String, Code>> lists) {
@@ -24,11 +31,58 @@ public final class Codes {
      * @throws RuleBaseException when the file is missing or not written as codes are
      */
     public static Codes of(RuleFiles files) {
+        return new Codes(read(files));
+    }
+
+    /**
+     * The codes that belong to a rule base.
+     *
+     * @throws RuleBaseException when the file is missing or not written as codes are
+     */
+    static Codes of(RuleBase rules) {
+        return rules.part(PART).map(Codes::unpack).orElseGet(() -> of(rules.sources()));
+    }
+
+    /** Packs the codes of a rules folder; the key is the name of the part. */
+    static Map.Entry<String, byte[]> pack(RuleFiles files) {
+        Packer packer = new Packer();
+        packer.list(read(files).entrySet(), list -> {
+            packer.text(list.getKey());
+            packer.list(list.getValue().values(), code -> {
+                packer.text(code.code());
+                packer.text(code.title());
+                packer.text(code.source());
+                packer.text(Objects.toString(code.reviewBy(), null));
+            });
+        });
+        return Map.entry(PART, packer.bytes());
+    }
+
+    private static Codes unpack(Unpacker unpacker) {
+        Map<String, Map<String, Code>> lists = new LinkedHashMap<>();
+        unpacker.list(() -> Map.entry(unpacker.text(), unpacker.list(() -> code(unpacker))))
+                .forEach(list -> {
+                    Map<String, Code> codes = new LinkedHashMap<>();
+                    list.getValue().forEach(code -> codes.put(code.code(), code));
+                    lists.put(list.getKey(), codes);
+                });
+        return new Codes(lists);
+    }
+
+    private static Code code(Unpacker unpacker) {
+        String code = unpacker.text();
+        String title = unpacker.text();
+        String source = unpacker.text();
+        String reviewBy = unpacker.textOrNull();
+        return new Code(code, title, source, reviewBy == null ? null : LocalDate.parse(reviewBy));
+    }
+
+    private static Map<String, Map<String, Code>> read(RuleFiles files) {
         CodeReader.Read read = CodeReader.read(files);
         if (!read.problems().isEmpty()) {
             throw new RuleBaseException(read.problems());
         }
-        return new Codes(read.lists());
+        return read.lists();
     }
 
     /** The codes of a list (objections, red-flags, legal-notes) in their order. */

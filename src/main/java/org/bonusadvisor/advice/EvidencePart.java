@@ -106,7 +106,7 @@ final class EvidencePart {
                 .map(c -> new EvidenceAdvice.GapAdvice(
                         work.say("gap." + c.conclusion().key(), slots),
                         c.conclusion().gain(),
-                        List.of(Case.reason(c.firing()))))
+                        List.of(work.reason(c.firing()))))
                 .filter(gap -> !gap.what().isEmpty())
                 .forEach(gap -> gaps.merge(gap.what(), gap, EvidencePart::both));
         return List.copyOf(gaps.values());

@@ -19,6 +19,7 @@ import org.bonusadvisor.facts.OfferKind;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.ProfileSlots;
+import org.bonusadvisor.phrases.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what comes after the talk, and what to have ready before it. */
@@ -68,7 +69,7 @@ final class FollowUpPart {
                 .map(c -> new Advice.AlternativeAdvice(
                         work.say("alternative." + c.conclusion().key()),
                         work.say("alternative." + c.conclusion().key() + ".when"),
-                        List.of(Case.reason(c.firing()))))
+                        List.of(work.reason(c.firing()))))
                 .filter(a -> !a.what().isEmpty())
                 .toList();
     }
@@ -87,7 +88,7 @@ final class FollowUpPart {
                                         c.conclusion().order())
                                 .thenComparing(c -> c.conclusion().key()))
                         .map(c -> new Advice.Statement(
-                                work.say("next-step." + c.conclusion().key()), List.of(Case.reason(c.firing()))))
+                                work.say("next-step." + c.conclusion().key()), List.of(work.reason(c.firing()))))
                         .filter(s -> !s.text().isEmpty())
                         .toList());
     }
@@ -102,7 +103,7 @@ final class FollowUpPart {
         String email = emailLines(answer);
         for (String result : List.of("evidence2", "evidence1")) {
             String sentence = slots.value(result);
-            if (sentence != null && email.split("\\s+").length > limit) {
+            if (sentence != null && Sentences.words(email) > limit) {
                 slots.clear(result);
                 email = emailLines(answer);
                 slots.set(result, sentence);
@@ -133,7 +134,7 @@ final class FollowUpPart {
                 .map(c -> new Advice.ChecklistEntry(
                         work.say("checklist." + c.conclusion().key()),
                         done(c.conclusion().done()),
-                        List.of(Case.reason(c.firing()))))
+                        List.of(work.reason(c.firing()))))
                 .filter(e -> !e.item().isEmpty())
                 .toList();
     }
@@ -151,7 +152,7 @@ final class FollowUpPart {
                         work.say(
                                 "case-against." + c.conclusion().key(),
                                 work.slotsOf(c.conclusion().achievement())),
-                        List.of(Case.reason(c.firing()))))
+                        List.of(work.reason(c.firing()))))
                 .filter(s -> !s.text().isEmpty())
                 .distinct()
                 .toList();

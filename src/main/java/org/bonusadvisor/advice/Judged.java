@@ -1,9 +1,7 @@
 package org.bonusadvisor.advice;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,11 +11,11 @@ import org.bonusadvisor.facts.Money;
 import org.bonusadvisor.facts.Profile;
 import org.bonusadvisor.facts.RankedObjection;
 import org.bonusadvisor.facts.Variant;
+import org.bonusadvisor.inference.Firing;
 import org.bonusadvisor.inference.Inference;
 import org.bonusadvisor.inference.StatedFacts;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.rulebase.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** A profile judged: type, amounts, window and objections are settled; what to say of them is not. */
 final class Judged {
@@ -46,22 +44,22 @@ final class Judged {
         market.facts().forEach(inference::state);
 
         totals = new Totals(work);
-        inference.run(Stage.EVIDENCE);
+        work.run(Stage.EVIDENCE);
         totals.countEvidence();
-        inference.run(Stage.STRENGTH);
+        work.run(Stage.STRENGTH);
         totals.countStrength();
-        inference.run(Stage.LEVERAGE);
+        work.run(Stage.LEVERAGE);
         totals.countLeverage();
 
-        inference.run(Stage.GATES);
-        inference.run(Stage.CANDIDATES);
+        work.run(Stage.GATES);
+        work.run(Stage.CANDIDATES);
         choice = new ChoicePart(work);
         inference.state(choice.recommendation());
         work.speakOf(choice.recommendation(), choice.asks());
         choice.asks().forEach(inference::state);
         work.slots().set("type", choice.name());
 
-        inference.run(Stage.AMOUNT);
+        work.run(Stage.AMOUNT);
         amounts = new AmountPart(
                 work,
                 choice.asks(),
@@ -70,11 +68,11 @@ final class Judged {
         amounts.count();
         totals.setCredited();
 
-        inference.run(Stage.TIMING);
+        work.run(Stage.TIMING);
         timing = new TimingPart(work);
         timing.count(choice.asks());
 
-        inference.run(Stage.OBJECTIONS);
+        work.run(Stage.OBJECTIONS);
         objections = Ranking.of(inference, knowledge.codes().list("objections"));
         objections.forEach(inference::state);
     }
@@ -86,85 +84,75 @@ final class Judged {
      */
     Advice advice() {
         knowledge.phrases().vocabulary().forEach(inference::state);
-        inference.run(Stage.SCRIPT);
+        work.run(Stage.SCRIPT);
         new SharedSlots(work).set(choice.asks());
         EvidencePart evidencePart = new EvidencePart(work, totals.scores());
         ScriptPart script = new ScriptPart(work, evidencePart, totals.scores());
-        script.setEvidence(choice.asks());
-
-        inference.run(Stage.FOLLOW_UP);
         FollowUpPart followUp = new FollowUpPart(work);
-        followUp.setSlots(timing.calendar());
-        Script said = script.write();
-        List<Advice.ObjectionAdvice> replies = script.objections(objections);
-        Advice.FollowUp after = followUp.write();
-        Map<String, String> texts = texts(said, replies, after);
+        Talk talk = talk(script, followUp);
         AuditPart audit = new AuditPart(work);
+        Map<String, String> texts = talk.texts();
         audit.screen(texts);
 
-        inference.run(Stage.AUDIT);
+        work.run(Stage.AUDIT);
+        Plan plan = knowledge.plan();
         Advice advice = new Advice(
                 1,
                 Objects.requireNonNull(profile.id()),
                 work.asOf(),
                 person(work, choice),
-                new Advice.RuleBaseId(
-                        knowledge.rules().digest(),
-                        knowledge.rules().rules(),
-                        knowledge.rules().files()),
-                new Advice.DataId(knowledge.market().digest()),
+                knowledge.ruleBase(),
+                knowledge.data(),
                 choice.write(amounts),
                 amounts.write(),
                 timing.write(),
-                timing.calendar(),
+                plan.list(Part.CALENDAR, timing::calendar),
                 evidencePart.write(totals.evidence()),
                 totals.writeLeverage(),
-                market.write(totals.market()),
-                new UsualPart(work).write(),
-                replies,
-                said,
-                script.vocabulary(),
-                audit.redFlags(),
-                audit.legalNotes(),
-                followUp.checklist(),
-                followUp.caseAgainst(),
-                followUp.alternatives(),
-                after,
-                new UnknownPart(work).write(),
+                plan.one(Part.MARKET, () -> market.write(totals.market())),
+                plan.list(Part.USUAL, new UsualPart(work)::write),
+                plan.keeps(Part.OBJECTIONS) ? talk.objections() : List.of(),
+                plan.keeps(Part.SCRIPT) ? talk.script() : Script.unsaid(work.style()),
+                plan.list(Part.VOCABULARY, script::vocabulary),
+                plan.list(Part.RED_FLAGS, audit::redFlags),
+                plan.list(Part.LEGAL_NOTES, audit::legalNotes),
+                plan.list(Part.CHECKLIST, followUp::checklist),
+                plan.list(Part.CASE_AGAINST, followUp::caseAgainst),
+                plan.list(Part.ALTERNATIVES, followUp::alternatives),
+                plan.keeps(Part.FOLLOW_UP) ? talk.followUp() : Advice.FollowUp.NONE,
+                plan.list(Part.UNKNOWNS, new UnknownPart(work)::write),
                 List.of(),
                 profile.overrides(),
-                cited(),
+                plan.list(Part.SOURCES, this::cited),
                 null,
                 reading.extras(),
-                trace(inference));
-        new AdviceCheck(advice).check(texts, sayable(work), choice::isVetoed);
+                plan.list(Part.TRACE, this::trace),
+                plan.leftOut());
+        new AdviceCheck(advice).check(texts, work.numbers(), choice::isVetoed);
         return advice;
+    }
+
+    /** Writes what to say, as far as it is asked for. */
+    private Talk talk(ScriptPart script, FollowUpPart followUp) {
+        Plan plan = knowledge.plan();
+        if (plan.talk()) {
+            script.setEvidence(choice.asks());
+        }
+        if (plan.followUp()) {
+            work.run(Stage.FOLLOW_UP);
+        }
+        if (!plan.talk()) {
+            return new Talk(Script.unsaid(work.style()), List.of(), Advice.FollowUp.NONE);
+        }
+        followUp.setSlots(timing.calendar());
+        Script said = script.write();
+        return new Talk(said, script.objections(objections), followUp.write());
     }
 
     private static BigDecimal pay(Profile profile, ChoicePart choice) {
         Money rate = profile.engineer().dayRate();
         boolean byTheDay = choice.recommendation().variant() == Variant.CONTRACT_RATE && rate.known();
         return Objects.requireNonNull((byTheDay ? rate : profile.engineer().pay()).amount());
-    }
-
-    private static Map<String, String> texts(
-            Script script, List<Advice.ObjectionAdvice> replies, Advice.FollowUp after) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        script.beats().forEach(b -> texts.put("script." + b.beat(), b.text()));
-        script.branches().forEach(b -> texts.put("script.branch " + b.when(), b.text()));
-        texts.put("script.memo", script.memo());
-        replies.forEach(o -> texts.put("objections." + o.code(), o.rebuttal() + " " + o.question()));
-        texts.put("followUp.email.yes", after.email().yes());
-        texts.put("followUp.email.later", after.email().later());
-        texts.put("followUp.email.no", after.email().no());
-        return texts;
-    }
-
-    /** The texts that numbers may come from. */
-    private static List<String> sayable(Case work) {
-        List<String> texts = new java.util.ArrayList<>(work.slots().used());
-        texts.addAll(work.written());
-        return texts;
     }
 
     private static Advice.Person person(Case work, ChoicePart choice) {
@@ -184,24 +172,20 @@ final class Judged {
     /** What the rules that fired cite; our default is no source. */
     private List<Advice.SourceAdvice> cited() {
         Set<String> ids = new HashSet<>();
-        inference
-                .firings()
-                .forEach(f -> Collections.addAll(ids, f.rule().source().split(",\\s*")));
-        return knowledge.sources().values().stream()
-                .filter(source -> ids.contains(source.id()) && !source.grade().equals("D"))
-                .map(source -> new Advice.SourceAdvice(
-                        source.id(), source.title(), source.grade(), known(source.year()), known(source.url())))
+        inference.firings().stream()
+                .map(firing -> knowledge.citation(firing.rule()))
+                .forEach(rule -> ids.addAll(rule.sources()));
+        return knowledge.sources().stream()
+                .filter(source -> ids.contains(source.id()))
                 .toList();
     }
 
-    private static @Nullable String known(String text) {
-        return text.isEmpty() ? null : text;
+    private List<Advice.Firing> trace() {
+        return inference.firings().stream().map(this::firing).toList();
     }
 
-    private static List<Advice.Firing> trace(Inference inference) {
-        return inference.firings().stream()
-                .map(f -> new Advice.Firing(
-                        f.rule().name(), f.rule().at(), f.premises(), Inference.written(f.conclusion())))
-                .toList();
+    private Advice.Firing firing(Firing firing) {
+        Citation rule = knowledge.citation(firing.rule());
+        return new Advice.Firing(rule.name(), rule.at(), firing.premises(), Inference.written(firing.conclusion()));
     }
 }

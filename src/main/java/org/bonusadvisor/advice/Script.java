@@ -13,6 +13,10 @@ import org.bonusadvisor.facts.Style;
  * @param spokenWords words from the opening to the ask
  */
 public record Script(Style style, List<BeatText> beats, List<BranchText> branches, String memo, int spokenWords) {
+    /** Nothing to say to a manager of a style. */
+    static Script unsaid(Style style) {
+        return new Script(style, List.of(), List.of(), "", 0);
+    }
 
     /** One part of the script: its name, its title and what is said or done. */
     public record BeatText(String beat, String title, String text) {}

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import org.bonusadvisor.facts.Vocabulary;
 import org.bonusadvisor.inference.Concluded;
 import org.bonusadvisor.phrases.Phrases;
 import org.bonusadvisor.phrases.ProfileSlots;
+import org.bonusadvisor.phrases.Sentences;
 import org.bonusadvisor.phrases.Slots;
 
 /** Composes what to say from the lines that rules chose. */
@@ -71,8 +73,10 @@ final class ScriptPart {
                 .min()
                 .orElse(2);
         past = asks.stream().anyMatch(a -> PAST.contains(a.type()) && a.role() != Role.INTERIM);
-        List<String> sentences = sayable()
+        List<String> sentences = scores.stream()
+                .filter(this::mayBeNamed)
                 .map(s -> evidence.sentence(s.achievement()))
+                .filter(sentence -> !sentence.isEmpty())
                 .limit(limit)
                 .toList();
         work.slots().set("results", String.join(" ", sentences));
@@ -82,24 +86,36 @@ final class ScriptPart {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         set(sentences);
-        for (int count = sentences.size() - 1; count > 0 && spoken(beats()) > words; count--) {
+        if (spoken() > words) {
+            shorten(sentences, words);
+        }
+    }
+
+    private void shorten(List<String> sentences, int words) {
+        for (int count = sentences.size() - 1; count > 0 && spoken() > words; count--) {
             set(sentences.subList(0, count));
         }
         for (Line line : spare()) {
-            if (spoken(beats()) > words) {
+            if (spoken() > words) {
                 unsaid.add(line);
             }
         }
-        if (spoken(beats()) > words) {
+        if (spoken() > words) {
             set(List.of());
         }
+    }
+
+    /** The words from the opening to the ask. */
+    private int spoken() {
+        return spoken(beats(SPOKEN::contains));
     }
 
     /** Lines that a talk can do without when it gets too long, the last ones first. */
     private List<Line> spare() {
         return Stream.of("CRITICALITY", "OPENING", "ASK")
                 .flatMap(beat -> {
-                    List<Line> lines = new ArrayList<>(said(beat));
+                    List<Line> lines =
+                            new ArrayList<>(said(beat).stream().map(Said::line).toList());
                     Collections.reverse(lines);
                     return lines.stream()
                             .limit(Math.max(0, lines.size() - 1))
@@ -108,11 +124,8 @@ final class ScriptPart {
                 .toList();
     }
 
-    /** The achievements that this talk may name, the strongest first. */
-    private Stream<AchievementScore> sayable() {
-        return scores.stream()
-                .filter(s -> (past ? s.usableForPerformance() : s.usable()) == Answer.YES)
-                .filter(s -> !evidence.sentence(s.achievement()).isEmpty());
+    private boolean mayBeNamed(AchievementScore score) {
+        return (past ? score.usableForPerformance() : score.usable()) == Answer.YES;
     }
 
     private void set(List<String> sentences) {
@@ -125,12 +138,13 @@ final class ScriptPart {
     }
 
     Script write() {
-        List<Script.BeatText> beats = beats();
+        List<Script.BeatText> beats = beats(beat -> true);
         return new Script(work.style(), beats, branches(), memo(), spoken(beats));
     }
 
-    private List<Script.BeatText> beats() {
+    private List<Script.BeatText> beats(Predicate<String> which) {
         return work.names("beats").stream()
+                .filter(which)
                 .map(beat -> new Script.BeatText(beat, work.say("beat." + beat), lines(beat)))
                 .filter(beat -> !beat.text().isEmpty())
                 .toList();
@@ -139,22 +153,24 @@ final class ScriptPart {
     private static int spoken(List<Script.BeatText> beats) {
         return beats.stream()
                 .filter(beat -> SPOKEN.contains(beat.beat()))
-                .mapToInt(beat -> beat.text().split("\\s+").length)
+                .mapToInt(beat -> Sentences.words(beat.text()))
                 .sum();
     }
 
     private String lines(String beat) {
-        return String.join(
-                " ",
-                said(beat).stream().map(line -> work.say(line.key())).distinct().toList());
+        return said(beat).stream().map(Said::text).distinct().collect(Collectors.joining(" "));
     }
 
-    private List<Line> said(String beat) {
+    /** A line that a rule chose, and how it is said. */
+    private record Said(Line line, String text) {}
+
+    private List<Said> said(String beat) {
         return work.all(Line.class)
                 .map(Concluded::conclusion)
                 .filter(line -> line.beat().equals(beat) && !unsaid.contains(line))
                 .sorted(Comparator.comparingInt(Line::order).thenComparing(Line::key))
-                .filter(line -> !work.say(line.key()).isEmpty())
+                .map(line -> new Said(line, work.say(line.key())))
+                .filter(said -> !said.text().isEmpty())
                 .toList();
     }
 
@@ -187,12 +203,13 @@ final class ScriptPart {
     /** The technical words of the results, with what they mean to those who are not engineers. */
     private void setPlainWords() {
         String said = Objects.requireNonNullElse(work.slots().value("results"), "");
+        String lower = said.toLowerCase(Locale.ROOT);
         work.slots()
                 .set(
                         "plainWords",
                         work.knowledge().phrases().vocabulary().stream()
                                 .map(Vocabulary::term)
-                                .filter(term -> names(said, term))
+                                .filter(term -> names(said, lower, term))
                                 .map(this::inPlainWords)
                                 .collect(Collectors.joining(", ")));
         Matcher percentile = PERCENTILE.matcher(said);
@@ -202,10 +219,11 @@ final class ScriptPart {
         }
     }
 
-    private static boolean names(String text, String term) {
-        return Pattern.compile("\\b" + Pattern.quote(term) + "\\b", Pattern.CASE_INSENSITIVE)
-                .matcher(text)
-                .find();
+    private static boolean names(String text, String lower, String term) {
+        return lower.contains(term)
+                && Pattern.compile("\\b" + Pattern.quote(term) + "\\b", Pattern.CASE_INSENSITIVE)
+                        .matcher(text)
+                        .find();
     }
 
     private String inPlainWords(String name) {
@@ -215,8 +233,9 @@ final class ScriptPart {
     }
 
     List<Advice.ObjectionAdvice> objections(List<RankedObjection> ranked) {
-        Slots strongest = sayable()
-                .filter(s -> !isRestricted(s.achievement()))
+        Slots strongest = scores.stream()
+                .filter(s -> mayBeNamed(s) && !isRestricted(s.achievement()))
+                .filter(s -> !evidence.sentence(s.achievement()).isEmpty())
                 .findFirst()
                 .map(s -> work.slotsOf(s.achievement()))
                 .orElse(work.slots());

@@ -133,7 +133,7 @@ final class TimingPart {
 
     private TimingAdvice write(Timetable.Slot slot, @Nullable TimingAdvice second) {
         BonusType type = slot.ask().type();
-        List<Reason> because = new ArrayList<>(Case.reasons(slot.because()));
+        List<Reason> because = new ArrayList<>(work.reasons(slot.because()));
         because.addAll(work.reasons(Trigger.class, t -> true));
         because.addAll(work.reasons(Warning.class, w -> true));
         return new TimingAdvice(

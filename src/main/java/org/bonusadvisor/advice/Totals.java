@@ -152,7 +152,7 @@ final class Totals {
             throw new IllegalStateException("the leverage stage has not run");
         }
         Magnitude band = leverage.band();
-        List<Reason> because = Case.reasons(work.inference().firings().stream()
+        List<Reason> because = work.reasons(work.inference().firings().stream()
                 .filter(f -> f.conclusion() instanceof LeveragePoints
                         || (f.conclusion() instanceof LeverageBandStart start && start.band() == band)
                         || f.conclusion() instanceof CriticalitySign

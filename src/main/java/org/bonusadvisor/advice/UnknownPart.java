@@ -1,12 +1,9 @@
 package org.bonusadvisor.advice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.bonusadvisor.conclusions.Question;
 import org.bonusadvisor.evaluation.Judgement;
 import org.bonusadvisor.facts.Achievement;
@@ -20,8 +17,6 @@ import org.bonusadvisor.rulebase.Rule;
 
 /** Finds the unknown facts that are worth asking for, most valuable first. */
 final class UnknownPart {
-    private static final Set<String> PARTS = Set.of("daysAhead", "amount", "ofBase", "overBase", "date");
-
     private final Case work;
     private final List<Object> facts;
     private final Map<String, String> found = new LinkedHashMap<>();
@@ -38,10 +33,7 @@ final class UnknownPart {
                 .flatMap(c -> c.conclusion().paths().stream())
                 .filter(this::unknownAt)
                 .forEach(path -> add(path, work.say("question." + path)));
-        work.knowledge().rules().all().stream()
-                .filter(rule -> rule.concludes().equals("Veto"))
-                .sorted(Comparator.comparingInt(work.knowledge().rules()::position))
-                .forEach(this::unknownIn);
+        work.knowledge().vetoes().forEach(this::unknownIn);
         for (String slot : work.missing()) {
             if (slot.contains(".")
                     && !slot.startsWith("achievement.")
@@ -56,21 +48,14 @@ final class UnknownPart {
     }
 
     /** A fact that a veto depends on must never be unknown in silence. */
-    private void unknownIn(Rule rule) {
-        if (rule.premises().stream().anyMatch(this::fails)) {
-            return;
-        }
-        for (Rule.Premise condition : rule.premises()) {
-            String prefix = condition.type().substring(0, 1).toLowerCase(Locale.ROOT)
-                    + condition.type().substring(1);
-            boolean root = condition.type().equals("Profile");
-            for (String property : condition.properties()) {
-                String path = stated(root ? property : prefix + "." + property);
-                if (unknownAt(path)) {
-                    work.slots().set("title", rule.title().replaceAll("[.]$", ""));
-                    add(path, work.say("unknown.veto"));
-                }
-            }
+    private void unknownIn(VetoFacts veto) {
+        List<String> paths = veto.facts().entrySet().stream()
+                .filter(fact -> unknown(fact.getValue().read(work.profile())))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!paths.isEmpty() && veto.rule().premises().stream().noneMatch(this::fails)) {
+            work.slots().set("title", veto.rule().title().replaceAll("[.]$", ""));
+            paths.forEach(path -> add(path, work.say("unknown.veto")));
         }
     }
 
@@ -80,13 +65,6 @@ final class UnknownPart {
                 && facts.stream()
                         .filter(f -> f.getClass().getSimpleName().equals(condition.type()))
                         .anyMatch(f -> Judgement.of(condition.pattern(), f) == Answer.NO);
-    }
-
-    private static String stated(String path) {
-        int dot = path.lastIndexOf('.');
-        return PARTS.contains(path.substring(dot + 1)) && dot > 0 && path.indexOf('.') != dot
-                ? path.substring(0, dot)
-                : path;
     }
 
     private boolean unknownAt(String path) {

@@ -50,7 +50,7 @@ final class UsualPart {
                 row.url(),
                 row.note(),
                 mark(row),
-                Case.reasons(because));
+                work.reasons(because));
     }
 
     private @Nullable String mark(Practice row) {

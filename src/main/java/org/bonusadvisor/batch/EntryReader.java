@@ -1,10 +1,7 @@
 package org.bonusadvisor.batch;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.bonusadvisor.batch.source.Entry;
@@ -12,13 +9,9 @@ import org.bonusadvisor.batch.source.Original;
 import org.bonusadvisor.profile.Problem;
 import org.bonusadvisor.profile.Reading;
 
-/**
- * Reads the entries of one batch as profiles; problems have lines and columns of the source. Of two profiles with equal
- * ids, whatever their case, the second is rejected.
- */
+/** Reads entries as profiles; problems have lines and columns of the source. Safe for many threads. */
 public final class EntryReader {
     private final Function<byte[], Reading> profiles;
-    private final Map<String, String> ids = new HashMap<>();
 
     /** Entries are read by {@code profiles}, which gets the bytes of one. */
     public EntryReader(Function<byte[], Reading> profiles) {
@@ -42,15 +35,7 @@ public final class EntryReader {
             bad.problems().forEach(problem -> problems.add(Problems.inSource(entry, problem)));
             return new Reading.Rejected(bad.id(), problems);
         }
-        return problems.isEmpty()
-                ? firstOfItsId(entry, (Reading.Accepted) reading)
-                : new Reading.Rejected(null, problems);
-    }
-
-    private Reading firstOfItsId(Entry entry, Reading.Accepted accepted) {
-        String id = id(accepted);
-        String first = ids.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
-        return first == null ? accepted : new Reading.Rejected(id, List.of(Problems.secondId(entry, id, first)));
+        return problems.isEmpty() ? reading : new Reading.Rejected(null, problems);
     }
 
     /** The id of a profile that the reader accepted. */

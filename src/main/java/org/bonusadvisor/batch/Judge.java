@@ -4,45 +4,66 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.batch.Outcome.Advised;
 import org.bonusadvisor.batch.Outcome.Rejected;
+import org.bonusadvisor.batch.Outcome.Report;
+import org.bonusadvisor.batch.files.Sha256;
 import org.bonusadvisor.batch.source.Entry;
 import org.bonusadvisor.profile.Reading;
+import org.bonusadvisor.report.view.run.RunRow;
+import org.jspecify.annotations.Nullable;
 
-/** Reads, advises and draws one entry after another; whatever goes wrong with one is its own outcome. */
-final class Judge {
+/** Reads, advises and draws entries; whatever goes wrong with one is its own outcome. Safe for many threads. */
+public final class Judge {
     private final EntryReader reader;
-    private final Function<Reading.Accepted, Advice> advisor;
-    private final List<View> views;
+    private final Advising advising;
+    private final Products products;
 
-    Judge(EntryReader reader, Function<Reading.Accepted, Advice> advisor, List<View> views) {
+    /** Reads with a reader, advises in a way, and draws what a run writes. */
+    public Judge(EntryReader reader, Advising advising, Products products) {
         this.reader = reader;
-        this.advisor = advisor;
-        this.views = views;
+        this.advising = advising;
+        this.products = products;
     }
 
-    Outcome judge(Entry entry) {
-        String id = null;
+    /** Reads an entry and takes its profile; what becomes of it is worked out when it is asked for. */
+    public Supplier<Outcome> take(Entry entry) {
+        return attempt(entry, null, () -> taken(entry, reader.read(entry)), outcome -> () -> outcome);
+    }
+
+    private Supplier<Outcome> taken(Entry entry, Reading reading) {
+        if (reading instanceof Reading.Rejected bad) {
+            return () -> new Rejected(entry, bad.id(), false, bad.problems(), false);
+        }
+        Reading.Accepted accepted = (Reading.Accepted) reading;
+        String id = EntryReader.id(accepted);
+        return attempt(entry, id, () -> begun(entry, id, advising.take(accepted)), outcome -> () -> outcome);
+    }
+
+    private Supplier<Outcome> begun(Entry entry, String id, Supplier<Advice> advice) {
+        return () -> attempt(entry, id, () -> advised(entry, id, advice.get()), outcome -> outcome);
+    }
+
+    private static <T> T attempt(Entry entry, @Nullable String id, Supplier<T> work, Function<Outcome, T> fault) {
         try {
-            Reading reading = reader.read(entry);
-            if (reading instanceof Reading.Rejected bad) {
-                return new Rejected(entry, bad.id(), bad.problems(), false);
-            }
-            Reading.Accepted accepted = (Reading.Accepted) reading;
-            id = EntryReader.id(accepted);
-            return advise(accepted);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Rejected(entry, id, List.of(Problems.internal(entry, e)), true);
+            return work.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return fault.apply(new Rejected(entry, id, id != null, List.of(Problems.internal(entry, e)), true));
         }
     }
 
-    private Advised advise(Reading.Accepted accepted) {
-        Advice advice = advisor.apply(accepted);
-        Map<String, byte[]> reports = new LinkedHashMap<>();
-        for (View view : views) {
-            reports.put(view.extension(), view.write().apply(advice));
+    private Advised advised(Entry entry, String id, Advice advice) {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        for (View view : products.views()) {
+            byte[] content = view.write().apply(advice);
+            reports.put(view.extension(), new Report(content, Sha256.of(content)));
         }
-        return new Advised(advice, reports);
+        Map<String, byte[]> pieces = new LinkedHashMap<>();
+        for (Series series : products.series()) {
+            pieces.put(series.file(), series.piece().apply(advice));
+        }
+        return new Advised(entry, id, RunRow.of(advice), reports, pieces);
     }
 }

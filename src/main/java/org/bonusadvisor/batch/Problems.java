@@ -38,11 +38,15 @@ final class Problems {
         return at(entry, WHOLE, found, "found " + found + ", allowed " + allowed, allowed);
     }
 
-    static Problem secondId(Entry entry, String id, String firstId) {
-        String message = "the id `" + id + "` was given before in this batch"
-                + (firstId.equals(id) ? "" : ", as `" + firstId + "`: upper and lower case are equal")
-                + "; the first profile is advised";
+    static Problem secondId(Entry entry, String id) {
+        String message = "the id `" + id + "` was given before in this batch, where upper and lower case are equal;"
+                + " the first profile is advised";
         return at(entry, "id", id, message, "an id of its own");
+    }
+
+    /** An earlier process came to its end at the entry. */
+    static Problem ranAway(Entry entry) {
+        return at(entry, WHOLE, "", Problem.INTERNAL + ": it ran away, which ended the run before", "");
     }
 
     /** The fault is ours. Our own exceptions have messages for people; of others the kind and the place are told. */
@@ -53,6 +57,9 @@ final class Problems {
     }
 
     private static String kindAndPlace(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return "it needs more memory than the program has";
+        }
         for (StackTraceElement frame : cause.getStackTrace()) {
             if (frame.getClassName().startsWith("org.bonusadvisor.")) {
                 return cause.getClass().getSimpleName() + " at " + frame.getFileName() + ":" + frame.getLineNumber();

@@ -2,6 +2,10 @@ package org.bonusadvisor.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,7 @@ record RejectedRecord(
         List<Problem> problems,
         @Nullable String original,
         @Nullable String originalBase64) {
+    private static final JsonMapper JSON = new JsonMapper();
 
     static RejectedRecord of(Outcome.Rejected rejected) {
         Position position = rejected.entry().position();
@@ -52,5 +57,22 @@ record RejectedRecord(
                 rejected.problems(),
                 text.orElse(null),
                 bytes);
+    }
+
+    /** The record of a line. */
+    static RejectedRecord read(byte[] line) throws IOException {
+        return JSON.readValue(line, RejectedRecord.class);
+    }
+
+    /** The line of the record, with its end. */
+    byte[] write() {
+        try {
+            byte[] text = JSON.writeValueAsBytes(this);
+            byte[] line = Arrays.copyOf(text, text.length + 1);
+            line[text.length] = '\n';
+            return line;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a rejected entry cannot be written as JSON", e);
+        }
     }
 }

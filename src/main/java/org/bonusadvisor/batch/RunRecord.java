@@ -1,9 +1,16 @@
 package org.bonusadvisor.batch;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.bonusadvisor.advice.Advice.DataId;
 import org.bonusadvisor.advice.Advice.RuleBaseId;
 import org.bonusadvisor.batch.source.SourceDigest;
@@ -14,8 +21,11 @@ import org.bonusadvisor.batch.source.SourceDigest;
     "version",
     "ruleBase",
     "data",
+    "options",
     "inputs",
     "counts",
+    "ids",
+    "checksums",
     "started",
     "finished",
     "durationMillis"
@@ -25,24 +35,59 @@ record RunRecord(
         String version,
         RuleBaseId ruleBase,
         DataId data,
+        Map<String, String> options,
         List<SourceDigest> inputs,
         Tally counts,
+        IdMemory ids,
+        String checksums,
         String started,
         String finished,
         long durationMillis) {
     static final String FILE = "run.json";
     static final String PRODUCT = "bonus-advisor";
 
-    static RunRecord of(Release release, List<SourceDigest> inputs, Tally counts, Instant started, Instant finished) {
+    private static final ObjectWriter PRETTY = new JsonMapper()
+            .writer(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    /**
+     * What the digests of ids took.
+     *
+     * @param digests how many
+     * @param bytes memory for them
+     */
+    record IdMemory(long digests, long bytes) {}
+
+    /**
+     * The record of a finished run.
+     *
+     * @param checksums SHA-256 of the file with the digests of all other files
+     */
+    static RunRecord of(
+            Undertaking run,
+            List<SourceDigest> inputs,
+            Tally counts,
+            Ids ids,
+            String checksums,
+            Instant started,
+            Instant finished) {
         return new RunRecord(
                 PRODUCT,
-                release.version(),
-                release.ruleBase(),
-                release.data(),
+                run.release().version(),
+                run.release().ruleBase(),
+                run.release().data(),
+                run.options(),
                 inputs,
                 counts,
+                new IdMemory(ids.size(), ids.bytes()),
+                checksums,
                 started.toString(),
                 finished.toString(),
                 Duration.between(started, finished).toMillis());
+    }
+
+    byte[] write() throws IOException {
+        return (PRETTY.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

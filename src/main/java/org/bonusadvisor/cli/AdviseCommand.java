@@ -6,29 +6,22 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import org.bonusadvisor.advice.Advice;
-import org.bonusadvisor.advice.Advice.DataId;
-import org.bonusadvisor.advice.Advice.RuleBaseId;
 import org.bonusadvisor.advice.Advisor;
-import org.bonusadvisor.advice.Redaction;
-import org.bonusadvisor.advice.Verdict;
-import org.bonusadvisor.authoring.whatif.WhatIf;
+import org.bonusadvisor.advice.Part;
 import org.bonusadvisor.batch.Batch;
+import org.bonusadvisor.batch.Deadline;
 import org.bonusadvisor.batch.EntryReader;
-import org.bonusadvisor.batch.OutputFolder;
 import org.bonusadvisor.batch.Release;
+import org.bonusadvisor.batch.Watch;
+import org.bonusadvisor.batch.files.UnfinishedRun;
 import org.bonusadvisor.batch.source.ProfileSource;
 import org.bonusadvisor.batch.source.Sources;
-import org.bonusadvisor.phrases.Format;
-import org.bonusadvisor.phrases.Phrases;
 import org.bonusadvisor.profile.ProfileReader;
-import org.bonusadvisor.profile.Reading;
-import org.bonusadvisor.redaction.Redactor;
-import org.bonusadvisor.rulebase.RuleBase;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -58,30 +51,18 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Folder to write, new or of an earlier run, which is replaced (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("reports");
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Folder with rules to use instead of those in the program.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
             defaultValue = "json,md,html,ics",
-            description = "Forms of each report, comma-separated: json, md, html, pdf, ics, csv (default:"
-                    + " ${DEFAULT-VALUE}). ics is a calendar file, csv the profile's row of summary.csv.")
-    private Set<ReportFormat> formats = EnumSet.allOf(ReportFormat.class);
-
-    /** What a report can carry besides. */
-    enum Extra {
-        WHAT_IF;
-
-        @Override
-        public String toString() {
-            return "what-if";
-        }
-    }
+            description = "Forms of each report, comma-separated: json, md, html, pdf, ics, csv, ndjson, ndjson.gz"
+                    + " (default: ${DEFAULT-VALUE}). ics is a calendar file, csv the profile's row of summary.csv;"
+                    + " ndjson writes all advices to one file, advice.ndjson, one a line.")
+    private Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
 
     @Option(
             names = "--with",
@@ -90,25 +71,46 @@ final class AdviseCommand implements Callable<Integer> {
             description =
                     "Further parts of each report: what-if tells what would change the advice, and takes seconds a"
                             + " profile.")
-    private Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    private Set<RunOptions.Extra> extras = EnumSet.noneOf(RunOptions.Extra.class);
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "PART",
+            converter = LeftOut.class,
+            description = "Parts to leave out of json and ndjson, by their key in the JSON, such as script,objections;"
+                    + " texts stands for all that can be left out: what to ask for, how much, when and why always stays."
+                    + " Faster, the fewer texts are left.")
+    private List<Set<Part>> without = List.of();
 
     @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
             defaultValue = "60",
-            description = "Seconds after which one profile counts as running away, which ends the run (default:"
+            description = "Seconds after which one profile counts as running away and is set aside (default:"
                     + " ${DEFAULT-VALUE}).")
     private int timeLimit = 60;
 
     @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many profiles are advised at a time (default: the number of cores).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--resume",
+            description = "Goes on with a run of the same arguments that was stopped or killed.")
+    private boolean resume;
+
+    @Option(
             names = "--locale",
             paramLabel = "TAG",
-            converter = LocaleTag.class,
+            converter = LocaleTag.Converter.class,
             description =
                     "Place whose way of writing dates, numbers and money the reports follow, such as en-GB, en-US,"
                             + " en-IN, de-DE or fr-FR; the text stays English, and JSON and CSV keep plain figures (default:"
                             + " international English).")
-    private Format figures = Format.ENGLISH;
+    private LocaleTag place = LocaleTag.NONE;
 
     @Option(
             names = "--redact",
@@ -130,64 +132,73 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (jobs < 1 || timeLimit < 1) {
+            throw new UsageException("--jobs and --time-limit take numbers from 1");
+        }
+        Set<ReportFormat> whole = new TreeSet<>(formats);
+        whole.removeAll(ReportFormat.OF_PARTS);
+        if (!without.isEmpty() && (brief || !whole.isEmpty())) {
+            throw new UsageException("--without leaves parts out of json, csv, ndjson and ndjson.gz only: name such forms"
+                    + " with --format" + (brief ? ", and leave out --brief" : ""));
+        }
         Streams streams = main.streams();
         List<ProfileSource> sources = new Sources(streams.in(), out).find(paths);
         ProgressLine progress = new ProgressLine(streams.err(), streams.terminal() && !quiet, CLOCK);
-        Summary summary = new Summary(progress, figures, redact);
-        try (OutputFolder folder = OutputFolder.prepare(out);
-                Watchdog watchdog = new Watchdog(Duration.ofSeconds(timeLimit), streams.err())) {
+        Summary summary = new Summary(progress, place.format(), redact);
+        boolean complete;
+        try (UnfinishedRun run = resume ? UnfinishedRun.resume(out) : UnfinishedRun.begin(out);
+                Watchdog watchdog = new Watchdog(Duration.ofSeconds(2L * timeLimit), streams.err());
+                Interruption interruption = Interruption.heeded()) {
             progress.say("reading the rules …");
-            RuleBase ruleBase = CheckedRules.of(rules);
-            Advisor advisor = new Advisor(ruleBase).writing(figures);
-            Release release = release(ruleBase, advisor);
-            batch(advisor, release, watchdog).run(sources, folder, release, summary);
+            Advisor advisor = options().advisor(rules.advisor(main));
+            Release release = RunOptions.release(advisor);
+            Batch batch = batch(advisor, release, watch(watchdog, run));
+            Batch.Ending ending = batch.run(sources, run, release, options().byName(), summary, interruption::wanted);
+            summary.ended(ending.tally());
+            complete = ending.complete();
+            if (!complete) {
+                progress.clear();
+                streams.err().println(summary.stopped());
+            }
         } finally {
             progress.clear();
         }
+        return complete ? finished(summary, streams) : ExitCode.INTERRUPTED.number();
+    }
+
+    private int finished(Summary summary, Streams streams) {
         summary.problems(out).forEach(streams.err()::println);
         if (!quiet) {
             summary.results(out).forEach(streams.out()::println);
         }
-        return ExitCode.of(summary.tally()).number();
+        return summary.exitCode().number();
     }
 
-    private Batch batch(Advisor advisor, Release release, Watchdog watchdog) {
+    private Batch batch(Advisor advisor, Release release, Watch watch) {
         Batch batch = new Batch(
                 new EntryReader(new ProfileReader()::read),
-                redact ? redacting(advisor, watchdog) : reading -> watched(reading, advisor, watchdog),
-                ReportFormat.views(formats, brief, figures),
-                ReportFormat.overviews(release, figures, formats, redact),
-                CLOCK);
+                options().advising(advisor, this::deadline),
+                options().products(release),
+                watch,
+                CLOCK,
+                jobs);
         return redact ? batch.withholding() : batch;
     }
 
-    private Advice watched(Reading.Accepted reading, Advisor advisor, Watchdog watchdog) {
-        return watchdog.watch("the profile `" + reading.profile().id() + "`", () -> advise(reading, advisor));
+    /** What a deadline cannot stop ends the process; the next one sets it aside. */
+    private static Watch watch(Watchdog watchdog, UnfinishedRun run) {
+        return (number, work) -> watchdog.watch("entry " + number, work, () -> run.ranAway(number));
     }
 
-    /** Judges each profile as it is too, to say whether the replacing changed the verdict. */
-    private Function<Reading.Accepted, Advice> redacting(Advisor advisor, Watchdog watchdog) {
-        Redactor redactor = new Redactor(Phrases.of(advisor.rules().sources()));
-        return reading -> {
-            Reading.Accepted redacted = redactor.redacted(reading);
-            String who = "the profile `" + redacted.profile().id() + "`";
-            Verdict exact = watchdog.watch(who, () -> Verdict.of(advisor.judge(reading)));
-            Verdict shown = watchdog.watch(who, () -> Verdict.of(advisor.judge(redacted)));
-            return watched(redacted, advisor, watchdog).with(Redaction.between(exact, shown));
-        };
+    private Deadline deadline() {
+        return new Deadline(CLOCK, Duration.ofSeconds(timeLimit));
     }
 
-    private Advice advise(Reading.Accepted reading, Advisor advisor) {
-        Advice advice = advisor.advise(reading);
-        return extras.contains(Extra.WHAT_IF)
-                ? advice.with(new WhatIf(advisor).of(reading).changes())
-                : advice;
+    private Set<Part> leftOut() {
+        return without.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private static Release release(RuleBase ruleBase, Advisor advisor) {
-        return new Release(
-                Version.number(),
-                new RuleBaseId(ruleBase.digest(), ruleBase.rules(), ruleBase.files()),
-                new DataId(advisor.dataDigest()));
+    private RunOptions options() {
+        return new RunOptions(formats, extras, leftOut(), place, redact, brief);
     }
 }

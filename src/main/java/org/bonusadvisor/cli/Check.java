@@ -2,18 +2,18 @@ package org.bonusadvisor.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.bonusadvisor.batch.EntryReader;
+import org.bonusadvisor.batch.UniqueReader;
 import org.bonusadvisor.batch.source.Entry;
 import org.bonusadvisor.profile.Reading;
 
 /** Reads profiles and prints what is wrong with them. */
 final class Check {
-    private final EntryReader reader;
+    private final UniqueReader reader;
     private final PrintStream out;
     private long read;
     private long rejected;
 
-    Check(EntryReader reader, PrintStream out) {
+    Check(UniqueReader reader, PrintStream out) {
         this.reader = reader;
         this.out = out;
     }

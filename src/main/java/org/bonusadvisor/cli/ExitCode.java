@@ -15,7 +15,8 @@ enum ExitCode {
     USAGE(2, "the command line, an input or the output folder cannot be used as given"),
     RULES(3, "the rules have errors"),
     INTERNAL(4, "an internal error, or output that failed while it was written"),
-    CHANGES(5, "rules compare found changes");
+    CHANGES(5, "rules compare found changes, or verify found that something differs"),
+    INTERRUPTED(130, "the user stopped the run; it can be resumed");
 
     private final int number;
     private final String sentence;

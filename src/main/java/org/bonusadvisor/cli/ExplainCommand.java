@@ -3,7 +3,6 @@ package org.bonusadvisor.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.bonusadvisor.advice.Advisor;
@@ -15,6 +14,7 @@ import org.bonusadvisor.report.AdviceJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -68,11 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
         private boolean change;
     }
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Folder with rules to use instead of those in the program.")
-    private @Nullable Path rules;
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     @Option(
             names = "--format",
@@ -85,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = main.streams();
         Reading.Accepted reading = OneProfile.of(path, id, streams.in());
-        Advisor advisor = new Advisor(CheckedRules.of(rules));
+        Advisor advisor = rules.advisor(main);
         if (asked.change) {
             return answer(ChangeAnswer.of(reading, new WhatIf(advisor).of(reading), spreads(advisor, reading)));
         }
@@ -112,7 +109,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int answer(ExplainAnswer answer) {
         String own = form == Form.JSON ? answer.json() : String.join("\n", answer.lines()) + "\n";
-        String text = rules == null ? own : RulesTestRun.shown(rules, own);
+        String text = rules.folder().map(folder -> RulesTestRun.shown(folder, own)).orElse(own);
         (answer.found() ? main.streams().out() : main.streams().err()).print(text);
         return (answer.found() ? ExitCode.ALL_ADVISED : ExitCode.USAGE).number();
     }

@@ -3,7 +3,7 @@ package org.bonusadvisor.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
-import org.bonusadvisor.batch.OutputException;
+import org.bonusadvisor.batch.files.OutputException;
 import org.bonusadvisor.batch.source.SourceException;
 import org.bonusadvisor.profile.wording.Suggestion;
 import org.bonusadvisor.rulebase.RuleBaseException;

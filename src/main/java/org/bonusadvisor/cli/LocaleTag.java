@@ -10,13 +10,21 @@ import org.bonusadvisor.phrases.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a language tag (BCP 47) and gives the figures of its place. */
-final class LocaleTag implements ITypeConverter<Format> {
+/**
+ * A place by whose habits figures are written.
+ *
+ * @param tag its language tag (BCP 47); empty for international English
+ * @param format the figures
+ */
+record LocaleTag(String tag, Format format) {
+    /** International English. */
+    static final LocaleTag NONE = new LocaleTag("", Format.ENGLISH);
+
     private static final String ALLOWED =
             "; a language, or a language and a country, such as en-GB, en-US, en-IN, de-DE," + " fr-FR";
 
-    @Override
-    public Format convert(String tag) {
+    /** Reads a tag; refuses what is no tag, and places whose figures are not known. */
+    static LocaleTag of(String tag) {
         Locale locale = locale(tag);
         if (!languages().contains(locale.getLanguage())) {
             throw new TypeConversionException("no figures are known for the language of `" + tag + "`" + ALLOWED);
@@ -24,7 +32,7 @@ final class LocaleTag implements ITypeConverter<Format> {
         if (!locale.getCountry().isEmpty() && !countries().contains(locale.getCountry())) {
             throw new TypeConversionException("no country has the code of `" + tag + "`" + ALLOWED);
         }
-        return Format.of(locale);
+        return new LocaleTag(locale.toLanguageTag(), Format.of(locale));
     }
 
     private static Locale locale(String tag) {
@@ -46,5 +54,13 @@ final class LocaleTag implements ITypeConverter<Format> {
     private static Set<String> countries() {
         return Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("001", "419"))
                 .collect(Collectors.toSet());
+    }
+
+    /** Reads what the user gives. */
+    static final class Converter implements ITypeConverter<LocaleTag> {
+        @Override
+        public LocaleTag convert(String tag) {
+            return of(tag);
+        }
     }
 }

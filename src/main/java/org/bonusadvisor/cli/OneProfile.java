@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bonusadvisor.batch.EntryReader;
+import org.bonusadvisor.batch.UniqueReader;
 import org.bonusadvisor.batch.source.Entry;
 import org.bonusadvisor.batch.source.OpenSource;
 import org.bonusadvisor.batch.source.ProfileSource;
@@ -24,7 +24,7 @@ final class OneProfile {
      * @throws UsageException when it is not there, not the only one, or breaks the contract
      */
     static Reading.Accepted of(String path, @Nullable String id, InputStream in) {
-        EntryReader reader = new EntryReader(new ProfileReader()::read);
+        UniqueReader reader = new UniqueReader(new ProfileReader()::read);
         List<Reading.Accepted> found = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (ProfileSource source : new Sources(in).find(List.of(path))) {

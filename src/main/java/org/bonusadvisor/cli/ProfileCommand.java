@@ -2,7 +2,7 @@ package org.bonusadvisor.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.bonusadvisor.batch.EntryReader;
+import org.bonusadvisor.batch.UniqueReader;
 import org.bonusadvisor.batch.source.Entry;
 import org.bonusadvisor.batch.source.OpenSource;
 import org.bonusadvisor.batch.source.ProfileSource;
@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code profile}: what has to do with profiles before they are advised. */
 @Command(
         name = "profile",
-        description = "Writes, describes and checks profiles.",
-        footer = "  java -jar target/bonus-advisor.jar profile new > ana.json")
+        description = "Writes, describes, checks and makes up profiles.",
+        footer = "  java -jar target/bonus-advisor.jar profile new > ana.json",
+        subcommands = ProfileGenerateCommand.class)
 final class ProfileCommand {
     @ParentCommand
     private Main main;
@@ -51,7 +52,7 @@ final class ProfileCommand {
                             paramLabel = "FILE",
                             description = "Files or folders of profiles, or - for standard input.")
                     List<String> files) {
-        EntryReader reader = new EntryReader(new ProfileReader()::read);
+        UniqueReader reader = new UniqueReader(new ProfileReader()::read);
         Check check = new Check(reader, main.streams().out());
         for (ProfileSource source : new Sources(main.streams().in()).find(files)) {
             try (OpenSource open = source.open()) {
@@ -61,5 +62,10 @@ final class ProfileCommand {
             }
         }
         return check.finish().number();
+    }
+
+    /** The program. */
+    Main main() {
+        return main;
     }
 }

@@ -1,14 +1,19 @@
 package org.bonusadvisor.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.batch.Overview;
+import org.bonusadvisor.batch.Products;
 import org.bonusadvisor.batch.Release;
+import org.bonusadvisor.batch.Series;
 import org.bonusadvisor.batch.View;
 import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.report.AdviceCalendar;
@@ -28,13 +33,48 @@ enum ReportFormat {
     HTML,
     PDF,
     ICS,
-    CSV;
+    CSV,
+    NDJSON,
+    NDJSON_GZ;
 
     private static final String BRIEF = "brief.pdf";
+    private static final Set<ReportFormat> IN_ONE_FILE = EnumSet.of(NDJSON, NDJSON_GZ);
 
-    /** The views of the formats, in a fixed order; then the one-page brief, if wanted. */
-    static List<View> views(Collection<ReportFormat> formats, boolean brief, Format figures) {
-        List<ReportFormat> wanted = formats.stream().distinct().sorted().toList();
+    /** Forms that can do without parts of the advice; the others are drawn from all of it. */
+    static final Set<ReportFormat> OF_PARTS = EnumSet.of(JSON, CSV, NDJSON, NDJSON_GZ);
+
+    /** What a run writes, in a fixed order. */
+    static Products products(
+            Collection<ReportFormat> formats, boolean brief, Release release, Format figures, boolean redacted) {
+        List<ReportFormat> each = formats.stream()
+                .distinct()
+                .filter(format -> !IN_ONE_FILE.contains(format))
+                .sorted()
+                .toList();
+        return new Products(views(each, brief, figures), series(formats), overviews(release, figures, each, redacted));
+    }
+
+    /** One file each for all advices. */
+    private static List<Series> series(Collection<ReportFormat> formats) {
+        SummaryCsv csv = new SummaryCsv();
+        AdviceJson json = new AdviceJson();
+        List<Series> series = new ArrayList<>();
+        series.add(new Series("summary.csv", bytes(csv.header()), advice -> bytes(csv.row(RunRow.of(advice)))));
+        if (formats.contains(NDJSON)) {
+            series.add(new Series("advice.ndjson", new byte[0], json::line));
+        }
+        if (formats.contains(NDJSON_GZ)) {
+            series.add(new Series("advice.ndjson.gz", new byte[0], advice -> Gzip.member(json.line(advice))));
+        }
+        return series;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The views of the formats; then the one-page brief, if wanted. */
+    private static List<View> views(List<ReportFormat> wanted, boolean brief, Format figures) {
         Stream<String> besides =
                 wanted.stream().filter(format -> format != HTML).map(ReportFormat::extension);
         List<String> files =
@@ -49,20 +89,19 @@ enum ReportFormat {
     }
 
     /** The files about a whole run. */
-    static List<Overview> overviews(
+    private static List<Overview> overviews(
             Release release, Format figures, Collection<ReportFormat> formats, boolean redacted) {
         RunIndex plain = new RunIndex(
                 figures, formats.stream().map(ReportFormat::extension).toList());
         RunIndex index = redacted ? plain.redacted() : plain;
-        return List.of(
-                new Overview(
-                        "index.html",
-                        (advised, rejected) -> index.write(
-                                advised,
-                                rejected,
-                                release.ruleBase().digest(),
-                                release.data().digest())),
-                new Overview("summary.csv", (advised, rejected) -> new SummaryCsv().write(advised)));
+        return List.of(new Overview(
+                "index.html",
+                (advised, rejected, tally) -> index.write(
+                        advised,
+                        rejected,
+                        tally.rejected(),
+                        release.ruleBase().digest(),
+                        release.data().digest())));
     }
 
     private View view(Format figures, List<String> besides) {
@@ -70,17 +109,24 @@ enum ReportFormat {
     }
 
     private String extension() {
-        return name().toLowerCase(Locale.ROOT);
+        return toString();
+    }
+
+    /** The name by which the user asks for it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     private Function<Advice, byte[]> writer(Format figures, List<String> besides) {
         return switch (this) {
-            case JSON -> text(new AdviceJson()::write);
+            case JSON -> new AdviceJson()::bytes;
             case MD -> text(new AdviceMarkdown(figures)::write);
             case HTML -> text(new AdviceHtml(figures, besides)::write);
             case PDF -> new AdvicePdf(figures)::write;
             case ICS -> text(new AdviceCalendar()::write);
-            case CSV -> text(advice -> new SummaryCsv().write(List.of(RunRow.of(advice))));
+            case CSV -> text(advice -> new SummaryCsv().header() + new SummaryCsv().row(RunRow.of(advice)));
+            case NDJSON, NDJSON_GZ -> throw new IllegalStateException("they have no file for each advice");
         };
     }
 

@@ -10,7 +10,7 @@ import org.bonusadvisor.authoring.compare.Comparer;
 import org.bonusadvisor.authoring.compare.Finding;
 import org.bonusadvisor.authoring.compare.PersonChange;
 import org.bonusadvisor.authoring.compare.RuleComparison;
-import org.bonusadvisor.batch.EntryReader;
+import org.bonusadvisor.batch.UniqueReader;
 import org.bonusadvisor.batch.source.Entry;
 import org.bonusadvisor.batch.source.OpenSource;
 import org.bonusadvisor.batch.source.ProfileSource;
@@ -26,7 +26,7 @@ final class RulesCompareRun {
     private final Watchdog watchdog;
     private final ProgressLine progress;
     private final BoundarySearch search;
-    private final EntryReader reader = new EntryReader(new ProfileReader()::read);
+    private final UniqueReader reader = new UniqueReader(new ProfileReader()::read);
     private final List<PersonChange> people = new ArrayList<>();
     private final List<RejectedProfile> rejected = new ArrayList<>();
     private int compared;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.batch.Outcome;
 import org.bonusadvisor.batch.Tally;
@@ -12,7 +12,7 @@ import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.report.view.run.RunRow;
 
 /** What a run tells the user at its end: counts, where the reports are, and each profile when there are few. */
-final class Summary implements Consumer<Outcome> {
+final class Summary implements BiConsumer<Outcome, Tally> {
     private static final int FEW = 20;
 
     private final ProgressLine progress;
@@ -30,19 +30,37 @@ final class Summary implements Consumer<Outcome> {
     }
 
     @Override
-    public void accept(Outcome outcome) {
-        tally = tally.plus(outcome);
+    public void accept(Outcome outcome, Tally upToHere) {
+        tally = upToHere;
         progress.update(tally);
         if (outcome instanceof Outcome.Advised good && advised.size() <= FEW) {
-            advised.add(RunRow.of(good.advice()));
+            advised.add(good.row());
         } else if (outcome instanceof Outcome.Rejected bad && rejected.size() <= FEW) {
             rejected.addAll(ProblemLines.of(bad.entry(), bad.problems()));
         }
     }
 
-    /** What was counted so far. */
-    Tally tally() {
-        return tally;
+    /** Takes the counts of a run that was complete before it was resumed. */
+    void ended(Tally all) {
+        tally = all;
+    }
+
+    /** How the run ended, for the exit code. */
+    ExitCode exitCode() {
+        return ExitCode.of(tally);
+    }
+
+    /** What a run that the user stopped tells. */
+    String stopped() {
+        return String.format(
+                Locale.ROOT,
+                "stopped after %,d %s; run the same command with --resume to go on",
+                tally.read(),
+                profiles());
+    }
+
+    private String profiles() {
+        return tally.read() == 1 ? "profile" : "profiles";
     }
 
     /** Each problem with file, line and column; when there are many, the first. */
@@ -61,10 +79,10 @@ final class Summary implements Consumer<Outcome> {
                 Locale.ROOT,
                 "%,d %s read: %,d advised, %,d rejected.",
                 tally.read(),
-                tally.read() == 1 ? "profile" : "profiles",
+                profiles(),
                 tally.advised(),
                 tally.rejected()));
-        if (tally.advised() <= FEW) {
+        if (tally.advised() <= FEW && tally.advised() == advised.size()) {
             lines.addAll(new Columns(advised.stream().map(this::cells).toList()).lines());
         }
         lines.add("Reports: " + out.resolve("index.html"));

@@ -42,7 +42,23 @@ final class Watchdog implements AutoCloseable {
      * @param what it is about, for the message
      */
     <T> T watch(String what, Supplier<T> work) {
-        ScheduledFuture<?> alarm = clock.schedule(() -> giveUp(what), limit.toMillis(), TimeUnit.MILLISECONDS);
+        return watch(what, work, () -> {});
+    }
+
+    /**
+     * Does a piece of work under watch.
+     *
+     * @param what it is about, for the message
+     * @param last what is done before the process ends
+     */
+    <T> T watch(String what, Supplier<T> work, Runnable last) {
+        ScheduledFuture<?> alarm = clock.schedule(
+                () -> {
+                    last.run();
+                    giveUp(what);
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
             return work.get();
         } finally {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import org.bonusadvisor.facts.Property;
 import org.bonusadvisor.rulebase.syntax.Expression;
 import org.bonusadvisor.rulebase.syntax.Expression.Literal;
 import org.bonusadvisor.rulebase.words.FactTypes;
@@ -64,11 +63,7 @@ public final class Valuations {
     }
 
     private static Valuation step(Valuation of, Expression.Step step) {
-        String name = step.name();
-        Valuation property = (fact, variables) -> {
-            Object owner = of.of(fact, variables);
-            return owner == null ? null : property(owner, name).read(owner);
-        };
+        Valuation property = new PropertyOf(of, step.name());
         if (step.key() == null) {
             return property;
         }
@@ -77,13 +72,6 @@ public final class Valuations {
             Object wanted = key.of(fact, variables);
             return property.of(fact, variables) instanceof Map<?, ?> map && wanted != null ? map.get(wanted) : null;
         };
-    }
-
-    private static Property property(Object owner, String name) {
-        return Property.of(owner.getClass(), name)
-                .filter(p -> FactTypes.isWord(owner.getClass()))
-                .orElseThrow(() ->
-                        new IllegalArgumentException(owner.getClass().getSimpleName() + " has no property " + name));
     }
 
     private static Valuation arithmetic(Expression.Arithmetic arithmetic) {
@@ -130,8 +118,8 @@ public final class Valuations {
         if (expression instanceof Expression.Comparison comparison) {
             Valuation left = of(comparison.left());
             Valuation right = of(comparison.right());
-            String operator = comparison.operator();
-            return (fact, variables) -> Values.compared(left.of(fact, variables), operator, right.of(fact, variables));
+            Values.Relation relation = Values.relation(comparison.operator());
+            return (fact, variables) -> relation.holds(left.of(fact, variables), right.of(fact, variables));
         }
         throw new IllegalArgumentException("a conclusion is no condition");
     }

@@ -11,31 +11,28 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
     private Values() {}
 
-    static boolean compared(@Nullable Object left, String operator, @Nullable Object right) {
-        return switch (operator) {
-            case "==" -> same(left, right);
-            case "!=" -> !same(left, right);
-            case "contains" -> contains(left, right);
-            case "not contains" -> !contains(left, right);
-            case "memberOf" -> contains(right, left);
-            case "not memberOf" -> !contains(right, left);
-            case "matches" -> matches(left, right);
-            case "not matches" -> !matches(left, right);
-            default -> ordered(left, operator, right);
-        };
+    /** How two values stand to each other. */
+    @FunctionalInterface
+    interface Relation {
+        /** Whether the first value stands so to the second. */
+        boolean holds(@Nullable Object left, @Nullable Object right);
     }
 
-    private static boolean ordered(@Nullable Object left, String operator, @Nullable Object right) {
-        if (left == null || right == null) {
-            return false;
-        }
-        int order =
-                left instanceof Number ? order(left, right) : left.toString().compareTo(right.toString());
+    /** What an operator of a comparison asks. */
+    static Relation relation(String operator) {
         return switch (operator) {
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case ">" -> order > 0;
-            default -> order >= 0;
+            case "==" -> Values::same;
+            case "!=" -> (left, right) -> !same(left, right);
+            case "contains" -> Values::contains;
+            case "not contains" -> (left, right) -> !contains(left, right);
+            case "memberOf" -> (left, right) -> contains(right, left);
+            case "not memberOf" -> (left, right) -> !contains(right, left);
+            case "matches" -> Values::matches;
+            case "not matches" -> (left, right) -> !matches(left, right);
+            case "<" -> (left, right) -> left != null && right != null && order(left, right) < 0;
+            case "<=" -> (left, right) -> left != null && right != null && order(left, right) <= 0;
+            case ">" -> (left, right) -> left != null && right != null && order(left, right) > 0;
+            default -> (left, right) -> left != null && right != null && order(left, right) >= 0;
         };
     }
 
@@ -51,11 +48,17 @@ public final class Values {
 
     static boolean same(@Nullable Object left, @Nullable Object right) {
         return left instanceof Number && right instanceof Number
-                ? order(left, right) == 0
+                ? orderOfNumbers(left, right) == 0
                 : Objects.equals(left, right);
     }
 
     private static int order(Object left, Object right) {
+        return left instanceof Number
+                ? orderOfNumbers(left, right)
+                : left.toString().compareTo(right.toString());
+    }
+
+    private static int orderOfNumbers(Object left, Object right) {
         return isWhole(left) && isWhole(right)
                 ? Long.compare(((Number) left).longValue(), ((Number) right).longValue())
                 : number(left).compareTo(number(right));
@@ -66,7 +69,10 @@ public final class Values {
     }
 
     static BigDecimal number(Object value) {
-        return value instanceof BigDecimal number ? number : new BigDecimal(value.toString());
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        return isWhole(value) ? BigDecimal.valueOf(((Number) value).longValue()) : new BigDecimal(value.toString());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +17,31 @@ import org.jspecify.annotations.Nullable;
 public final class Property {
     private static final Map<Class<?>, Map<String, Optional<Property>>> KNOWN = new ConcurrentHashMap<>();
 
+    private static final Map<Class<?>, List<Property>> COMPONENTS = new ConcurrentHashMap<>();
+
     /** What every object has is no property. */
     private static final Set<String> OF_ALL = Set.of("hashCode", "toString");
 
-    private final List<Method> accessors;
+    private final Method[] accessors;
 
-    private Property(List<Method> accessors) {
+    private Property(Method[] accessors) {
         this.accessors = accessors;
     }
 
     /** The property of a fact type, or empty when the type has no such property. */
     public static Optional<Property> of(Class<?> type, String path) {
-        return KNOWN.computeIfAbsent(type, t -> new ConcurrentHashMap<>()).computeIfAbsent(path, p -> find(type, p));
+        Map<String, Optional<Property>> known = KNOWN.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
+        Optional<Property> found = known.get(path);
+        return found != null ? found : known.computeIfAbsent(path, p -> find(type, p));
+    }
+
+    /** What a record is made of, in its own order. */
+    public static List<Property> components(Class<?> type) {
+        return COMPONENTS.computeIfAbsent(
+                type,
+                t -> Arrays.stream(t.getRecordComponents())
+                        .flatMap(c -> of(t, c.getName()).stream())
+                        .toList());
     }
 
     private static Optional<Property> find(Class<?> type, String path) {
@@ -42,13 +56,15 @@ public final class Property {
                         || accessor.getParameterCount() > 0) {
                     return Optional.empty();
                 }
+                // Not to be checked again at each reading.
+                accessor.setAccessible(true);
                 accessors.add(accessor);
                 owner = accessor.getReturnType();
             } catch (NoSuchMethodException e) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Property(List.copyOf(accessors)));
+        return Optional.of(new Property(accessors.toArray(Method[]::new)));
     }
 
     /** The value in a fact; null when it, or anything on the way to it, is unknown. */
@@ -82,6 +98,6 @@ public final class Property {
     }
 
     private Method last() {
-        return accessors.get(accessors.size() - 1);
+        return accessors[accessors.length - 1];
     }
 }

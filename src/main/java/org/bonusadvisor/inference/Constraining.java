@@ -19,24 +19,39 @@ import org.jspecify.annotations.Nullable;
  * @param condition what must hold
  * @param own the variables that the fact itself gives values to
  * @param names the variables of facts before it, in the order in which the engine passes their values
+ * @param atWork whose heart beats when facts are joined
  */
-record Constraining(String text, Valuation condition, Map<String, Valuation> own, List<String> names)
+record Constraining(String text, Valuation condition, Map<String, Valuation> own, List<String> names, AtWork atWork)
         implements HashedExpression,
                 Predicate1<Object>,
                 Predicate2<Object, Object>,
                 Predicate3<Object, Object, Object>,
                 Predicate4<Object, Object, Object, Object> {
     private static final long serialVersionUID = 1L;
+    private static final Variables NONE = name -> null;
 
     private boolean holds(@Nullable Object fact, @Nullable Object... given) {
-        Variables variables = new Variables() {
-            @Override
-            public @Nullable Object value(String name) {
-                Valuation mine = own.get(name);
-                return mine == null ? given[names.indexOf(name)] : mine.of(fact, this);
-            }
-        };
-        return condition.holds(fact, variables);
+        if (given.length > 0) {
+            atWork.beat();
+        }
+        return condition.holds(fact, own.isEmpty() && given.length == 0 ? NONE : new Given(fact, given));
+    }
+
+    /** The values that variables have while a fact is judged. */
+    private final class Given implements Variables {
+        private final @Nullable Object fact;
+        private final @Nullable Object[] given;
+
+        private Given(@Nullable Object fact, @Nullable Object[] given) {
+            this.fact = fact;
+            this.given = given;
+        }
+
+        @Override
+        public @Nullable Object value(String name) {
+            Valuation mine = own.get(name);
+            return mine == null ? given[names.indexOf(name)] : mine.of(fact, this);
+        }
     }
 
     @Override
@@ -62,7 +77,7 @@ record Constraining(String text, Valuation condition, Map<String, Valuation> own
     @Override
     public Constraining negate() {
         return new Constraining(
-                "!( " + text + " )", (fact, variables) -> !condition.holds(fact, variables), own, names);
+                "!( " + text + " )", (fact, variables) -> !condition.holds(fact, variables), own, names, atWork);
     }
 
     @Override

@@ -12,11 +12,13 @@ import org.kie.api.runtime.rule.AccumulateFunction;
 final class Counting implements AccumulateFunction<ArrayList<@Nullable Object>> {
     private final String function;
     private final UnaryOperator<@Nullable Object> counted;
+    private final AtWork atWork;
 
     /** Counts what is found for each value that the engine passes on. */
-    Counting(String function, UnaryOperator<@Nullable Object> counted) {
+    Counting(String function, UnaryOperator<@Nullable Object> counted, AtWork atWork) {
         this.function = function;
         this.counted = counted;
+        this.atWork = atWork;
     }
 
     @Override
@@ -31,6 +33,7 @@ final class Counting implements AccumulateFunction<ArrayList<@Nullable Object>> 
 
     @Override
     public void accumulate(ArrayList<@Nullable Object> values, Object value) {
+        atWork.beat();
         values.add(counted.apply(value));
     }
 

@@ -1,6 +1,7 @@
 package org.bonusadvisor.inference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,14 +9,14 @@ import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
 
 /** The working memory of one profile. Belongs to one thread; close it when done. */
 public final class Inference implements AutoCloseable {
+    /** The pulse is asked once in so many beats. */
+    private static final int BEATS = 1024;
+
     /** Firings of one stage beyond which the rules count as running away. */
     public static final int LIMIT = 100_000;
 
@@ -30,7 +31,7 @@ public final class Inference implements AutoCloseable {
         public void runs(Stage stage) {}
     };
 
-    private final RuleBase rules;
+    private final Network network;
     private final KieSession session;
     private final int limit;
 
@@ -39,9 +40,10 @@ public final class Inference implements AutoCloseable {
 
     private final Memory memory;
     private final List<Firing> drawn = new ArrayList<>();
-    private @Nullable Rule firing;
+    private final Runnable pulse;
+    private int beats;
+    private @Nullable RuntimeException stopped;
     private @Nullable Stage ran;
-    private List<Object> matched = List.of();
 
     /** An empty working memory over a network of rules. */
     public Inference(Network network) {
@@ -50,38 +52,61 @@ public final class Inference implements AutoCloseable {
 
     /** With another limit of firings for each stage. */
     Inference(Network network, int limit) {
-        this(network, limit, NOBODY);
+        this(network, limit, NOBODY, () -> {});
+    }
+
+    /**
+     * An empty working memory that can be stopped.
+     *
+     * @param pulse runs now and then while rules run; what it throws ends the run and comes out of it
+     */
+    public Inference(Network network, Runnable pulse) {
+        this(network, LIMIT, NOBODY, pulse);
     }
 
     /** An empty working memory that tells how it is used. */
     public Inference(Network network, Memory.Observer observer) {
-        this(network, LIMIT, observer);
+        this(network, LIMIT, observer, () -> {});
     }
 
-    private Inference(Network network, int limit, Memory.Observer observer) {
+    private Inference(Network network, int limit, Memory.Observer observer, Runnable pulse) {
         this.memory = new Memory(observer);
-        this.rules = network.rules();
+        this.pulse = pulse;
+        this.network = network;
         this.limit = limit;
-        this.order = Comparator.comparingInt((Firing f) -> rules.position(f.rule()))
+        this.order = Comparator.comparingInt((Firing f) -> network.rules().position(f.rule()))
                 .thenComparing(f -> f.premises().toString())
                 .thenComparing(f -> f.conclusion().toString());
         this.session = network.session();
-        session.addEventListener(new DefaultAgendaEventListener() {
-            @Override
-            public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                firing = rules.rule(event.getMatch().getRule().getName());
-                matched = List.copyOf(event.getMatch().getObjects());
+    }
+
+    /** The engine joined facts, counted or fired. */
+    void beat() {
+        if (++beats % BEATS == 0) {
+            try {
+                pulse.run();
+            } catch (RuntimeException e) {
+                // The engine wraps what comes through it.
+                stopped = e;
+                throw e;
             }
-        });
-        session.addEventListener(new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-                Rule rule = firing;
-                if (event.getRule() != null && rule != null) {
-                    drawn.add(new Firing(rule, Premises.of(rule, matched), event.getObject(), matched));
-                }
-            }
-        });
+        }
+    }
+
+    /** A rule fired. */
+    void fired(Match match, Object conclusion) {
+        beat();
+        Rule rule = network.rules().rule(match.getRule().getName());
+        List<Object> matched = Collections.unmodifiableList(match.getObjects());
+        drawn.add(new Firing(rule, new LatePremises(network.premises(rule), matched), conclusion, matched));
+        insert(conclusion);
+    }
+
+    /** What no rule asks for, the engine need not know. */
+    private void insert(Object fact) {
+        if (network.asksFor(fact.getClass())) {
+            session.insert(fact);
+        }
     }
 
     /** Takes down a firing. */
@@ -101,11 +126,11 @@ public final class Inference implements AutoCloseable {
                     + fact.getClass().getSimpleName() + "` may be stated; declare it in Stage");
         }
         memory.state(fact);
-        session.insert(fact);
+        insert(fact);
     }
 
     /**
-     * Fires the rules of a stage until none is left.
+     * Fires the rules of a stage until none is left; what the pulse throws comes out of it.
      *
      * @throws FiringLimitException when they do not come to rest
      */
@@ -113,11 +138,20 @@ public final class Inference implements AutoCloseable {
         ran = stage;
         memory.begin(stage);
         session.getAgenda().getAgendaGroup(stage.folder()).setFocus();
-        if (session.fireAllRules(limit) >= limit) {
+        if (fire() >= limit) {
             throw new FiringLimitException(stage, limit);
         }
-        drawn.stream().sorted(order).forEach(this::add);
+        drawn.sort(order);
+        drawn.forEach(memory::add);
         drawn.clear();
+    }
+
+    private int fire() {
+        try {
+            return network.atWork().doing(this, () -> session.fireAllRules(limit));
+        } catch (RuntimeException e) {
+            throw stopped == null ? e : stopped;
+        }
     }
 
     /** Every firing so far, in the order of stages and rule ids. */
@@ -137,12 +171,12 @@ public final class Inference implements AutoCloseable {
 
     /** A conclusion as rules write it: its type and values. */
     public static String written(Object conclusion) {
-        return Premises.record(conclusion);
+        return Written.record(conclusion);
     }
 
     /** A value as premises show it. */
     public static String value(@Nullable Object value) {
-        return Premises.text(value);
+        return Written.text(value);
     }
 
     @Override
@@ -152,6 +186,6 @@ public final class Inference implements AutoCloseable {
 
     /** The rule base in use. */
     public RuleBase rules() {
-        return rules;
+        return network.rules();
     }
 }

@@ -1,18 +1,21 @@
 package org.bonusadvisor.inference;
 
-import java.util.List;
 import org.bonusadvisor.evaluation.Valuation;
-import org.drools.model.Drools;
 import org.drools.model.Variable;
 import org.drools.model.consequences.ConsequenceBuilder;
+import org.kie.api.runtime.rule.Match;
+import org.kie.api.runtime.rule.RuleContext;
 
-/** What a rule does when it fires: it inserts its conclusion. */
+/** What a rule does when it fires: the working memory takes down its conclusion. */
 final class Inserting extends ConsequenceBuilder.AbstractValidBuilder<Inserting> {
 
-    Inserting(Valuation conclusion, List<String> names, Variable<?>... variables) {
-        super(variables);
+    Inserting(Valuation conclusion, AtWork atWork) {
+        // The engine keeps the values of declared variables in a place that all threads share; the match is our own.
+        super(new Variable<?>[0]);
         usingDrools = true;
-        // The engine passes itself, then the values of the variables.
-        block = given -> ((Drools) given[0]).insert(conclusion.of(null, name -> given[names.indexOf(name) + 1]));
+        block = given -> {
+            Match match = ((RuleContext) given[0]).getMatch();
+            atWork.here().fired(match, conclusion.of(null, match::getDeclarationValue));
+        };
     }
 }

@@ -1,15 +1,21 @@
 package org.bonusadvisor.inference;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
+import org.bonusadvisor.rulebase.words.FactTypes;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
 
@@ -19,6 +25,9 @@ public final class Network {
 
     private final RuleBase rules;
     private final KieBase engine;
+    private final AtWork atWork;
+    private final Set<Class<?>> asked;
+    private final Map<String, Premises> premises = new ConcurrentHashMap<>();
 
     /**
      * How a network is built. Version 10.2.0 of the engine loses firings where beta nodes are shared between packages
@@ -33,9 +42,11 @@ public final class Network {
         public static final Settings OURS = new Settings(false, false, (a, b) -> 0);
     }
 
-    private Network(RuleBase rules, KieBase engine) {
+    private Network(RuleBase rules, KieBase engine, AtWork atWork, Set<Class<?>> asked) {
         this.rules = rules;
         this.engine = engine;
+        this.atWork = atWork;
+        this.asked = asked;
     }
 
     /** The network of a rule base. */
@@ -54,13 +65,26 @@ public final class Network {
     }
 
     private static Network of(RuleBase base, List<Rule> rules, Settings settings) {
-        ModelImpl model = new ModelImpl();
+        AtWork atWork = new AtWork();
+        ModelImpl model = new ModelImpl(PACKAGE);
         rules.stream()
                 .sorted(settings.order())
-                .forEach(rule -> model.addRule(new RuleModel(rule.tree()).in(folder(rule, settings), rule.stage())));
+                .forEach(rule ->
+                        model.addRule(new RuleModel(rule.tree(), atWork).in(folder(rule, settings), rule.stage())));
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, new FilteringLoader());
         configuration.setOption(settings.shared() ? ShareBetaNodesOption.YES : ShareBetaNodesOption.NO);
-        return new Network(base, KieBaseBuilder.createKieBaseFromModel(model, configuration));
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        return new Network(base, KieBaseBuilder.createKieBaseFromModel(model, configuration), atWork, asked(rules));
+    }
+
+    private static Set<Class<?>> asked(List<Rule> rules) {
+        Set<Class<?>> types = new HashSet<>();
+        for (Rule rule : rules) {
+            for (Rule.Premise premise : rule.premises()) {
+                FactTypes.find(premise.type()).ifPresent(types::add);
+            }
+        }
+        return types;
     }
 
     private static String folder(Rule rule, Settings settings) {
@@ -70,6 +94,21 @@ public final class Network {
     /** The rules in it. */
     public RuleBase rules() {
         return rules;
+    }
+
+    /** Whether some rule asks for facts or conclusions of a type. */
+    boolean asksFor(Class<?> type) {
+        return asked.contains(type);
+    }
+
+    /** What a rule judges, ready to be written down. */
+    Premises premises(Rule rule) {
+        return premises.computeIfAbsent(rule.name(), name -> new Premises(rule));
+    }
+
+    /** Where the engine's own objects find the working memory that they are asked for. */
+    AtWork atWork() {
+        return atWork;
     }
 
     /** An empty working memory of the engine. */

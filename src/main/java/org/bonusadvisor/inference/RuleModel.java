@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.bonusadvisor.evaluation.Creations;
 import org.bonusadvisor.evaluation.Valuation;
 import org.bonusadvisor.evaluation.Valuations;
@@ -14,7 +13,6 @@ import org.bonusadvisor.rulebase.Stage;
 import org.bonusadvisor.rulebase.syntax.Condition;
 import org.bonusadvisor.rulebase.syntax.Condition.Constraint;
 import org.bonusadvisor.rulebase.syntax.Expression;
-import org.bonusadvisor.rulebase.syntax.Printer;
 import org.bonusadvisor.rulebase.syntax.RuleTree;
 import org.bonusadvisor.rulebase.words.FactTypes;
 import org.drools.model.PatternDSL;
@@ -25,6 +23,7 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.accumulate.AccumulateFunction;
 import org.drools.model.view.ViewItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule in the engine's model, put together from objects of this program: no text of a rule ever becomes code, and a
@@ -32,22 +31,26 @@ import org.drools.model.view.ViewItem;
  */
 final class RuleModel {
     private final RuleTree tree;
+    private final AtWork atWork;
 
     /** The named values that the engine passes on from fact to fact. */
     private final Map<String, Variable<Object>> variables = new HashMap<>();
 
     private int unnamed;
 
-    RuleModel(RuleTree tree) {
+    /** What came before the conditions at hand; null at the start. */
+    private @Nullable Variable<Object> before;
+
+    RuleModel(RuleTree tree, AtWork atWork) {
         this.tree = tree;
+        this.atWork = atWork;
     }
 
     /** The rule in a package, under the agenda group of its stage. */
     Rule in(String packageName, Stage stage) {
         List<RuleItemBuilder<?>> items = new ArrayList<>(all(tree.conditions()));
-        List<String> used = tree.conclusion().variables();
-        Valuation conclusion = Creations.of(tree.conclusion());
-        items.add(new Inserting(conclusion, used, used.stream().map(this::known).toArray(Variable[]::new)));
+        known(tree.conclusion().variables());
+        items.add(new Inserting(Creations.of(tree.conclusion()), atWork));
         return PatternDSL.rule(packageName, tree.name())
                 .attribute(Rule.Attribute.AGENDA_GROUP, stage.folder())
                 .build(items.toArray(RuleItemBuilder[]::new));
@@ -55,25 +58,34 @@ final class RuleModel {
 
     private List<ViewItem<?>> all(List<Condition> conditions) {
         List<ViewItem<?>> items = new ArrayList<>();
-        conditions.forEach(c -> items.addAll(one(c)));
+        for (Condition condition : conditions) {
+            items.addAll(one(condition));
+        }
         return items;
     }
 
     private List<ViewItem<?>> one(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {
-            return List.of(pattern(pattern));
+            PatternDef<Object> def = pattern(pattern);
+            before = (Variable<Object>) def.getFirstVariable();
+            return List.of(def);
         }
         if (condition instanceof Condition.Existence existence) {
             Map<String, Variable<Object>> outside = Map.copyOf(variables);
+            Variable<Object> start = before;
             ViewItem<?> inner = joined(all(existence.conditions()));
+            before = start;
             variables.clear();
             variables.putAll(outside);
             return List.of(existence.negated() ? PatternDSL.not(inner) : PatternDSL.exists(inner));
         }
         if (condition instanceof Condition.Either either) {
-            List<ViewItem<?>> branches = either.branches().stream()
-                    .<ViewItem<?>>map(b -> joined(all(b)))
-                    .toList();
+            List<ViewItem<?>> branches = new ArrayList<>();
+            Variable<Object> start = before;
+            for (List<Condition> branch : either.branches()) {
+                branches.add(joined(all(branch)));
+                before = start;
+            }
             return List.of(PatternDSL.or(branches.get(0), rest(branches)));
         }
         return accumulation((Condition.Accumulation) condition);
@@ -101,9 +113,16 @@ final class RuleModel {
                 def.bind(declare(constraint.variable(), Object.class), fact -> value.of(fact, none -> null));
             }
         }
-        pattern.constraints().stream()
-                .filter(c -> c.variable() == null)
-                .forEach(c -> constrain(def, text(pattern, c.expression()), c.expression(), own));
+        boolean joined = false;
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint.variable() == null) {
+                Expression asked = constraint.expression();
+                joined |= constrain(def, ConditionText.of(pattern, asked), asked, own);
+            }
+        }
+        if (!joined && before != null) {
+            def.expr(Beat.TEXT, before, new Beat(atWork));
+        }
         return def;
     }
 
@@ -126,21 +145,20 @@ final class RuleModel {
         return variable;
     }
 
-    /** A constraint with the names in it that its own pattern gives: the same text asks the same of a fact. */
-    private static String text(Condition.Pattern pattern, Expression asked) {
-        List<String> used = asked.variables();
-        String names = pattern.constraints().stream()
-                .filter(c -> c.variable() != null && used.contains(c.variable()))
-                .map(c -> c.variable() + " : " + Printer.expression(c.expression()) + ", ")
-                .collect(Collectors.joining());
-        return pattern.type() + "( " + names + Printer.expression(asked) + " )";
+    private List<Variable<Object>> known(List<String> names) {
+        List<Variable<Object>> known = new ArrayList<>();
+        for (String name : names) {
+            known.add(known(name));
+        }
+        return known;
     }
 
-    private void constrain(PatternDef<Object> def, String text, Expression expression, Map<String, Valuation> own) {
-        List<String> names =
-                expression.variables().stream().filter(v -> !own.containsKey(v)).toList();
-        Constraining test = new Constraining(text, Valuations.of(expression), own, names);
-        List<Variable<Object>> given = names.stream().map(this::known).toList();
+    /** Adds what must hold of a fact; tells whether it joins the fact with those before it. */
+    private boolean constrain(PatternDef<Object> def, String text, Expression expression, Map<String, Valuation> own) {
+        List<String> names = new ArrayList<>(expression.variables());
+        names.removeAll(own.keySet());
+        Constraining test = new Constraining(text, Valuations.of(expression), own, names, atWork);
+        List<Variable<Object>> given = known(names);
         switch (given.size()) {
             case 0 -> def.expr(text, (Predicate1<Object>) test);
             case 1 -> def.expr(text, given.get(0), test);
@@ -148,6 +166,7 @@ final class RuleModel {
             case 3 -> def.expr(text, given.get(0), given.get(1), given.get(2), test);
             default -> throw new IllegalArgumentException("more than 3 variables in one condition");
         }
+        return !given.isEmpty();
     }
 
     private List<ViewItem<?>> accumulation(Condition.Accumulation counted) {
@@ -162,14 +181,15 @@ final class RuleModel {
 
     /** A condition on counts; the first count in it takes the place of the fact. */
     private ViewItem<?> filter(Expression expression) {
-        String text = Printer.expression(expression);
+        String text = ConditionText.of(expression);
         List<String> names = expression.variables();
         Constraining test = new Constraining(
                 text,
                 Valuations.of(expression),
                 Map.of(names.get(0), (count, others) -> count),
-                names.subList(1, names.size()));
-        List<Variable<Object>> given = names.stream().map(this::known).toList();
+                names.subList(1, names.size()),
+                atWork);
+        List<Variable<Object>> given = known(names);
         return switch (given.size()) {
             case 1 -> PatternDSL.expr(text, given.get(0), (Predicate1<Object>) test);
             case 2 -> PatternDSL.expr(text, given.get(0), given.get(1), test);
@@ -181,15 +201,15 @@ final class RuleModel {
     private AccumulateFunction function(Condition.Function function) {
         Expression argument = function.argument();
         AccumulateFunction made = argument == null
-                ? PatternDSL.accFunction(() -> new Counting(function.name(), value -> value))
+                ? PatternDSL.accFunction(() -> new Counting(function.name(), value -> value, atWork))
                 : PatternDSL.accFunction(
-                        counting(function.name(), Valuations.of(argument)),
+                        counting(function.name(), Valuations.of(argument), atWork),
                         known(argument.variables().get(0)));
         return made.as(declare(function.variable(), Object.class));
     }
 
     /** Counts over the value of an expression with one variable. */
-    private static Supplier<Counting> counting(String function, Valuation argument) {
-        return () -> new Counting(function, given -> argument.of(null, name -> given));
+    private static Supplier<Counting> counting(String function, Valuation argument, AtWork atWork) {
+        return () -> new Counting(function, given -> argument.of(null, name -> given), atWork);
     }
 }

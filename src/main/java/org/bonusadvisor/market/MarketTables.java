@@ -18,6 +18,7 @@ public final class MarketTables {
     private static final String EMPLOYERS = "bls-oews/";
 
     private final TableFiles files;
+    private final String digest;
     private final List<Cell> cells;
     private final List<LanguageRatio> ratios;
     private final Map<String, Rate> rates;
@@ -26,6 +27,7 @@ public final class MarketTables {
 
     private MarketTables(TableFiles files) {
         this.files = files;
+        this.digest = files.digest();
         this.cells = files.rows("compensation.csv", Cell::of);
         this.ratios = files.rows("language-premium.csv", LanguageRatio::of);
         this.rates = files.rows("survey-exchange-rates.csv", Rate::of).stream()
@@ -43,7 +45,7 @@ public final class MarketTables {
 
     /** SHA-256 of the tables, as hexadecimal text. */
     public String digest() {
-        return files.digest();
+        return digest;
     }
 
     /** The attribution that must stand beside figures of a source, word by word as SOURCES.md gives it. */

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How digits are grouped and parted.
@@ -13,14 +11,14 @@ import java.util.regex.Pattern;
  * @param group between groups of digits
  * @param decimal before the fraction
  * @param minus before a number below zero
- * @param grouping where groups begin
+ * @param size how many digits a group has; the last one always has three
  */
-record Digits(String group, String decimal, String minus, Pattern grouping) {
-    /** Before each group of three digits that ends the number, counted from the right. */
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
+record Digits(String group, String decimal, String minus, int size) {
+    private static final int LAST = 3;
+    private static final int THOUSANDS = 3;
 
-    /** Before the last three digits and before each pair of digits left of them, as in 18,50,000. */
-    private static final Pattern LAKHS = Pattern.compile("(?<=\\d)(?=(\\d{2})*\\d{3}$)");
+    /** Pairs of digits left of the last three, as in 18,50,000. */
+    private static final int LAKHS = 2;
 
     /** Countries that count in lakhs; the JDK reads but one size of group out of CLDR. */
     private static final Set<String> LAKH_COUNTRIES = Set.of("IN", "BD", "NP", "BT");
@@ -67,6 +65,10 @@ record Digits(String group, String decimal, String minus, Pattern grouping) {
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
         String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
-        return grouping.matcher(whole).replaceAll(Matcher.quoteReplacement(group)) + fraction;
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int at = whole.length() - LAST; at > 0; at -= size) {
+            grouped.insert(at, group);
+        }
+        return grouped.append(fraction).toString();
     }
 }

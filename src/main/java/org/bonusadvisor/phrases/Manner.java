@@ -14,9 +14,6 @@ public record Manner(List<String> ways, Style style) {
     /** No way and no style in particular. */
     public static final Manner PLAIN = of(Style.UNKNOWN);
 
-    /** The variant that fits every style. */
-    private static final String ANY = "ANY";
-
     /** A manner that goes by the style alone. */
     public static Manner of(Style style) {
         return new Manner(List.of(), style);
@@ -27,21 +24,5 @@ public record Manner(List<String> ways, Style style) {
         List<String> all = new ArrayList<>(more);
         all.addAll(ways);
         return new Manner(List.copyOf(all), style);
-    }
-
-    /** Every key under which the phrase of a key may stand, the most specific first. */
-    List<String> variants(String key) {
-        List<String> keys = new ArrayList<>();
-        for (String way : ways) {
-            add(keys, key + "." + way);
-        }
-        add(keys, key);
-        return keys;
-    }
-
-    private void add(List<String> keys, String key) {
-        keys.add(key + "." + style.name());
-        keys.add(key);
-        keys.add(key + "." + ANY);
     }
 }

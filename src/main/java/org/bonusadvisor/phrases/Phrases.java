@@ -2,12 +2,15 @@ package org.bonusadvisor.phrases;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bonusadvisor.facts.Vocabulary;
+import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.RuleBaseException;
 import org.bonusadvisor.rulebase.RuleFiles;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
@@ -15,17 +18,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases of a rules folder, found by key and by the manager's style. */
 public final class Phrases {
-    private final Map<String, Phrase> phrases;
+    private static final String PART = "phrases";
+
     private final NavigableSet<String> keys;
-    private final Set<String> said;
+    private final Set<String> sayable;
+    private final Map<String, Wordings> wordings;
     private final List<Term> terms;
+    private final Map<String, Term> termsByName = new HashMap<>();
+    private final List<Vocabulary> vocabulary;
     private final WordLists wordLists;
 
-    private Phrases(PhraseReader read) {
-        phrases = Map.copyOf(read.phrases());
-        keys = new TreeSet<>(phrases.keySet());
-        said = PhraseKeys.said(keys);
+    private Phrases(PhrasePacking read) {
+        keys = new TreeSet<>(read.phrases().keySet());
+        sayable = Set.copyOf(PhraseKeys.said(keys));
+        wordings = Wordings.of(read.phrases());
         terms = List.copyOf(read.terms());
+        terms.forEach(term -> termsByName.putIfAbsent(PhraseReader.lower(term.name()), term));
+        vocabulary = terms.stream().map(Term::fact).toList();
         wordLists = new WordLists(read.lists());
     }
 
@@ -35,6 +44,26 @@ public final class Phrases {
      * @throws RuleBaseException when a file is not written as phrases are, or a key stands twice
      */
     public static Phrases of(RuleFiles files) {
+        return new Phrases(read(files));
+    }
+
+    /**
+     * The phrases that belong to a rule base.
+     *
+     * @throws RuleBaseException when a file is not written as phrases are, or a key stands twice
+     */
+    public static Phrases of(RuleBase rules) {
+        return rules.part(PART)
+                .map(part -> new Phrases(PhrasePacking.of(part)))
+                .orElseGet(() -> of(rules.sources()));
+    }
+
+    /** Packs the phrases of a rules folder; the key is the name of the part. */
+    public static Map.Entry<String, byte[]> pack(RuleFiles files) {
+        return Map.entry(PART, read(files).bytes());
+    }
+
+    private static PhrasePacking read(RuleFiles files) {
         PhraseReader read = PhraseReader.read(files);
         List<RuleProblem> unusable = read.problems().stream()
                 .filter(problem -> problem.code().equals(PhraseReader.CODE))
@@ -42,7 +71,7 @@ public final class Phrases {
         if (!unusable.isEmpty()) {
             throw new RuleBaseException(unusable);
         }
-        return new Phrases(read);
+        return new PhrasePacking(read.phrases(), read.terms(), read.lists());
     }
 
     /** Every key. */
@@ -55,22 +84,26 @@ public final class Phrases {
         return Collections.unmodifiableSet(keys.subSet(key + ".", key + "/"));
     }
 
+    /** The keys of the phrases with any of some slots. */
+    public List<String> withSlots(Set<String> slots) {
+        return keys.stream()
+                .filter(key -> Objects.requireNonNull(wordings.get(key)).uses(slots))
+                .toList();
+    }
+
     /** Whether something can be said under a key, in whichever variant. */
     public boolean has(String key) {
-        return said.contains(key);
+        return sayable.contains(key);
     }
 
     /** The terms of the vocabulary, as rules see them. */
     public List<Vocabulary> vocabulary() {
-        return terms.stream().map(Term::fact).toList();
+        return vocabulary;
     }
 
     /** A term with its texts, by its name in any case. */
     public @Nullable Term term(String name) {
-        return terms.stream()
-                .filter(t -> t.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
+        return termsByName.get(PhraseReader.lower(name));
     }
 
     /** The word lists. */
@@ -105,31 +138,17 @@ public final class Phrases {
     /** Fills the phrase of a key without the parts that must not be said. */
     public Filled fill(String key, Manner manner, Slots slots, Set<String> unsaid) {
         Phrase phrase = find(key, manner);
-        List<String> missing = new ArrayList<>();
-        if (phrase == null || unsaid.contains(key)) {
-            return new Filled(key, "", missing);
+        if (phrase == null) {
+            return new Filled(key, "", List.of(), Set.of());
         }
-        List<String> said = new ArrayList<>();
-        for (int i = 0; i < phrase.parts().size(); i++) {
-            Phrase.Part part = phrase.parts().get(i);
-            String text = unsaid.contains(part.key()) ? null : part.template().fill(slots, missing);
-            if (text != null) {
-                said.add(text);
-            } else if (i == 0) {
-                return new Filled(key, "", missing);
-            }
-        }
-        return new Filled(key, Sentences.join(said), missing);
+        List<String> missing = new ArrayList<>(0);
+        String text = unsaid.contains(key) ? "" : phrase.fill(slots, unsaid, missing);
+        return new Filled(key, text, missing, phrase.numbers());
     }
 
     private @Nullable Phrase find(String key, Manner manner) {
-        for (String variant : manner.variants(key)) {
-            Phrase phrase = phrases.get(variant);
-            if (phrase != null) {
-                return phrase;
-            }
-        }
-        return null;
+        Wordings known = wordings.get(key);
+        return known == null ? null : known.in(manner);
     }
 
     /**

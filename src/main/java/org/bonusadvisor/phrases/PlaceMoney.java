@@ -6,23 +6,19 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Money as one place writes it.
  *
- * @param locale the place
+ * @param signs the sign of each currency in this place, or its code
  * @param digits its digits
  * @param positive what stands around an amount; {@code ¤} is the place of the sign
  * @param negative what stands around an amount below zero
  */
-record PlaceMoney(Locale locale, Digits digits, Frame positive, Frame negative) implements MoneyStyle {
+record PlaceMoney(Map<String, String> signs, Digits digits, Frame positive, Frame negative) implements MoneyStyle {
     private static final String SIGN = "¤";
-
-    private static final Map<String, Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Function.identity()));
 
     /** Signs that a reader of English can read and that do not look like the end of a sentence. */
     private static final Pattern READABLE = Pattern.compile("[\\p{IsLatin}\\p{Sc}]+");
@@ -35,20 +31,23 @@ record PlaceMoney(Locale locale, Digits digits, Frame positive, Frame negative) 
         Frame negative = patterns.length == 2
                 ? Frame.of(patterns[1]).with("-", digits.minus())
                 : new Frame(digits.minus() + positive.before(), positive.after());
-        return new PlaceMoney(locale, digits, positive, negative);
+        return new PlaceMoney(signs(locale), digits, positive, negative);
     }
 
     @Override
     public String of(BigDecimal amount, String currency) {
-        Frame frame = (amount.signum() < 0 ? negative : positive).with(SIGN, sign(currency));
+        Frame frame = (amount.signum() < 0 ? negative : positive).with(SIGN, signs.getOrDefault(currency, currency));
         return spaced(frame).around(digits.of(amount.abs()));
     }
 
-    /** The sign of a currency in this place, or its code. */
-    private String sign(String currency) {
-        Currency known = CURRENCIES.get(currency);
-        String sign = known == null ? currency : known.getSymbol(locale);
-        return READABLE.matcher(sign).matches() ? sign : currency;
+    private static Map<String, String> signs(Locale locale) {
+        return Currency.getAvailableCurrencies().stream()
+                .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, currency -> sign(currency, locale)));
+    }
+
+    private static String sign(Currency currency, Locale locale) {
+        String sign = currency.getSymbol(locale);
+        return READABLE.matcher(sign).matches() ? sign : currency.getCurrencyCode();
     }
 
     /** Letters do not touch digits: CHF 500. */

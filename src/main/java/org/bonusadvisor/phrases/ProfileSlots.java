@@ -2,12 +2,15 @@ package org.bonusadvisor.phrases;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bonusadvisor.facts.Achievement;
 import org.bonusadvisor.facts.Answer;
 import org.bonusadvisor.facts.Day;
@@ -23,13 +26,19 @@ public final class ProfileSlots implements Slots {
     /** Who can confirm a result to the manager, who is the one being talked to. */
     private static final Set<Verification> CONFIRMING = Set.of(Verification.DASHBOARD, Verification.FINANCE);
 
+    private static final Pattern PERCENT = Pattern.compile("(?i)percent|per cent|%|pct");
+    private static final Pattern PER_SECOND = Pattern.compile("\\s*/\\s*s$");
+    private static final Pattern SLASH = Pattern.compile("\\s*/\\s*");
+
     private final Profile profile;
     private final Phrases phrases;
     private final Speakable speakable;
     private final Format format;
     private final String currency;
-    private final Map<String, String> figures = new TreeMap<>();
-    private final Set<String> used = new TreeSet<>();
+    private final Map<String, String> figures = new HashMap<>();
+    private final Map<String, String> facts = new HashMap<>();
+    private final Map<Achievement, Slots> ofAchievements = new IdentityHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     /** Slots of a profile, with enums in the words of the phrases and figures in a format. */
     public ProfileSlots(Profile profile, Phrases phrases, Format format) {
@@ -92,17 +101,26 @@ public final class ProfileSlots implements Slots {
     @Override
     public @Nullable String value(String name) {
         String figure = figures.get(name);
-        String value = figure != null
-                ? figure
-                : name.startsWith(SlotNames.AHEAD)
-                        ? ahead(name.substring(SlotNames.AHEAD.length()))
-                        : Property.of(Profile.class, name)
-                                .map(p -> written(p.read(profile)))
-                                .orElse(null);
-        if (value != null) {
-            used.add(value);
+        return said(figure != null ? figure : facts.computeIfAbsent(name, this::fact));
+    }
+
+    /** A value that goes into a text; null for none. */
+    private @Nullable String said(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
         }
+        used.add(value);
         return value;
+    }
+
+    /** A fact of the profile as it is said, empty when there is nothing to say. */
+    private String fact(String name) {
+        String value = name.startsWith(SlotNames.AHEAD)
+                ? ahead(name.substring(SlotNames.AHEAD.length()))
+                : Property.of(Profile.class, name)
+                        .map(p -> written(p.read(profile)))
+                        .orElse(null);
+        return Objects.requireNonNullElse(value, "");
     }
 
     private @Nullable String ahead(String path) {
@@ -115,29 +133,31 @@ public final class ProfileSlots implements Slots {
 
     /** The slots of one achievement, and where it has nothing those of the profile. */
     public Slots of(Achievement achievement) {
+        return ofAchievements.computeIfAbsent(achievement, this::slots);
+    }
+
+    private Slots slots(Achievement achievement) {
         Map<String, String> own = figures(achievement);
-        Slots slots = name -> {
-            String value = own.get(name);
-            if (value == null && name.startsWith(SlotNames.ACHIEVEMENT)) {
-                value = Property.of(Achievement.class, name.substring(SlotNames.ACHIEVEMENT.length()))
-                        .map(p -> written(p.read(achievement)))
-                        .orElse(null);
-            }
-            if (value != null) {
-                used.add(value);
-            }
-            return value;
-        };
+        Slots slots = name -> said(own.computeIfAbsent(name, n -> fact(achievement, n)));
         return slots.orElse(this);
     }
 
+    private String fact(Achievement achievement, String name) {
+        String value = name.startsWith(SlotNames.ACHIEVEMENT)
+                ? Property.of(Achievement.class, name.substring(SlotNames.ACHIEVEMENT.length()))
+                        .map(p -> written(p.read(achievement)))
+                        .orElse(null)
+                : null;
+        return Objects.requireNonNullElse(value, "");
+    }
+
     private Map<String, String> figures(Achievement achievement) {
-        Map<String, String> own = new TreeMap<>();
+        Map<String, String> own = new HashMap<>();
         BigDecimal improvement = achievement.improvementPercent();
         put(own, "change", improvement == null ? null : format.percent(improvement.abs()));
         BigDecimal difference = achievement.measurement().difference();
         String unit = speakable.of(achievement.measurement().unit());
-        boolean percent = unit != null && unit.matches("(?i)percent|per cent|%|pct");
+        boolean percent = unit != null && PERCENT.matcher(unit).matches();
         put(own, "before", signed(achievement.measurement().before(), percent));
         put(own, "after", signed(achievement.measurement().after(), percent));
         put(
@@ -145,7 +165,7 @@ public final class ProfileSlots implements Slots {
                 "unit",
                 percent || unit == null || isNamed(unit, achievement.summary())
                         ? null
-                        : unit.replaceAll("\\s*/\\s*s$", " per second").replaceAll("\\s*/\\s*", " per "));
+                        : spelled(unit));
         put(own, "points", percent && difference != null ? format.number(difference.abs()) : null);
         Percentile percentile = achievement.measurement().percentile();
         put(own, "percentile", written(percentile));
@@ -161,9 +181,14 @@ public final class ProfileSlots implements Slots {
         return own;
     }
 
+    /** A unit with its slash in words. */
+    private static String spelled(String unit) {
+        return SLASH.matcher(PER_SECOND.matcher(unit).replaceAll(" per second")).replaceAll(" per ");
+    }
+
     /** Whether the summary, which stands before the figures, names the unit; a single word may mean something else. */
     private static boolean isNamed(String unit, @Nullable String summary) {
-        String words = unit.replaceAll("\\s*/\\s*", " per ").toLowerCase(Locale.ROOT);
+        String words = SLASH.matcher(unit).replaceAll(" per ").toLowerCase(Locale.ROOT);
         return summary != null
                 && words.contains(" ")
                 && summary.toLowerCase(Locale.ROOT).contains(words);

@@ -1,13 +1,14 @@
 package org.bonusadvisor.phrases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Splits, fills and joins sentences. */
 public final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}$\"“(])");
-    private static final Pattern START = Pattern.compile("(?<=[.!?]\\s)\\p{Ll}");
     private static final Pattern PERCENT = Pattern.compile("(\\d) %");
+    private static final String ENDING = ".!?";
     private static final String CLOSING = ",.;:?!)";
 
     private Sentences() {}
@@ -29,12 +30,44 @@ public final class Sentences {
             text.append(joined ? "" : " ").append(part);
         }
         String spaced = text.toString().strip();
-        String close = spaced.contains(" %") ? PERCENT.matcher(spaced).replaceAll("$1%") : spaced;
-        return START.matcher(close).replaceAll(m -> m.group().toUpperCase(java.util.Locale.ROOT));
+        return capitals(spaced.contains(" %") ? PERCENT.matcher(spaced).replaceAll("$1%") : spaced);
+    }
+
+    /** The same with a capital wherever a sentence begins behind another. */
+    private static String capitals(String text) {
+        StringBuilder changed = new StringBuilder();
+        int copied = 0;
+        for (int at = 2; at < text.length(); at++) {
+            if (isBlank(text.charAt(at - 1))
+                    && ENDING.indexOf(text.charAt(at - 2)) >= 0
+                    && Character.getType(text.codePointAt(at)) == Character.LOWERCASE_LETTER) {
+                int end = at + Character.charCount(text.codePointAt(at));
+                changed.append(text, copied, at).append(text.substring(at, end).toUpperCase(Locale.ROOT));
+                copied = end;
+            }
+        }
+        return copied == 0 ? text : changed.append(text, copied, text.length()).toString();
+    }
+
+    /** How many words a text has, parted by blanks and line breaks. */
+    public static int words(String text) {
+        int words = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (!isBlank(text.charAt(at)) && (at == 0 || isBlank(text.charAt(at - 1)))) {
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || letter >= '\t' && letter <= '\r';
     }
 
     /** A text as a sentence of its own: its first letter is a capital. */
     public static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() || Character.isUpperCase(text.charAt(0))
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

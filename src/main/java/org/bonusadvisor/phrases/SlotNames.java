@@ -41,13 +41,19 @@ public final class SlotNames {
                     + " rangePercent tradeRange gap targetOfCredited grantLow grantHigh contingent contingentMax stayMonths"
                     + " payment earliest latest notBefore decisionDate leadWeeks trigger");
 
-    private static final Set<String> PREFIXES = words("first. second. bridge. interim.");
+    private static final List<String> PREFIXES = List.of("", "first.", "second.", "bridge.", "interim.");
 
     private static final Set<String> FIGURES = words(
             "type title credited winner winnerScore winnerPrecedence loserScore loserPrecedence results whyNow evidence"
                     + " evidence1 evidence2 evidence3 plainWords percentileSaid percentileShare approver rangeLow rangeHigh"
                     + " periodMonths formulaRating packages askName corrections alternative revisit offerPerMonth"
                     + " marketPerMonth stayPerMonth engineer.name");
+
+    /** All of them. */
+    private static final Set<String> SET = Stream.concat(
+                    FIGURES.stream(),
+                    PREFIXES.stream().flatMap(prefix -> OF_AN_ASK.stream().map(prefix::concat)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private SlotNames() {}
 
@@ -57,10 +63,7 @@ public final class SlotNames {
 
     /** Whether a figure or text of that name may be set. */
     public static boolean isFigure(String name) {
-        return FIGURES.contains(name)
-                || OF_AN_ASK.contains(name)
-                || PREFIXES.stream()
-                        .anyMatch(p -> name.startsWith(p) && OF_AN_ASK.contains(name.substring(p.length())));
+        return SET.contains(name);
     }
 
     /** Whether a figure of that name may be set for the texts on market surveys. */

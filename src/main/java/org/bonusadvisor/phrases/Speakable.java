@@ -2,6 +2,7 @@ package org.bonusadvisor.phrases;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bonusadvisor.facts.Answer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public final class Speakable {
 
     private static final Pattern MARKUP = Pattern.compile("[<>{}\\[\\]|\\\\^~`$\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]");
 
+    private static final Pattern CLOSING = Pattern.compile("[.;:,!?\\s]+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** First characters that a spreadsheet takes for a formula. */
     private static final String FORMULA = "=+-@";
 
@@ -24,7 +28,10 @@ public final class Speakable {
     /** Judges by word lists and by what the engineer marked as restricted. */
     public Speakable(WordLists lists, List<String> restricted) {
         this.lists = lists;
-        this.restricted = restricted;
+        this.restricted = restricted.stream()
+                .map(words -> words.strip().toLowerCase(Locale.ROOT))
+                .filter(words -> words.length() > 2)
+                .toList();
     }
 
     /** The text without a closing mark; null when it may not be said as it is. */
@@ -35,7 +42,7 @@ public final class Speakable {
                 || !lists.mentions(plain, "", Answer.NO).isEmpty()) {
             return null;
         }
-        return plain.replaceAll("[.;:,!?\\s]+$", "");
+        return CLOSING.matcher(plain).replaceAll("");
     }
 
     /** The engineer's own name, which no word list bars; null when it cannot be said. */
@@ -57,7 +64,7 @@ public final class Speakable {
 
     private static int longestWord(String text) {
         int longest = 0;
-        for (String word : text.split("\\s+")) {
+        for (String word : BLANKS.split(text)) {
             longest = Math.max(longest, word.length());
         }
         return longest;
@@ -65,9 +72,10 @@ public final class Speakable {
 
     /** Whether a text holds something that the engineer marked as restricted. */
     public boolean mentionsRestricted(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
-        return restricted.stream()
-                .map(r -> r.strip().toLowerCase(java.util.Locale.ROOT))
-                .anyMatch(r -> r.length() > 2 && lower.contains(r));
+        if (restricted.isEmpty()) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return restricted.stream().anyMatch(lower::contains);
     }
 }

@@ -9,6 +9,7 @@ import org.bonusadvisor.report.view.AdviceView;
 /** The HTML view: one self-contained page for reading on a screen and on paper, whose script it can do without. */
 public final class AdviceHtml {
     private static final String SCRIPT = Pages.script("report.js");
+    private static final String POLICY = Pages.policy(SCRIPT);
 
     private final Pages pages = new Pages();
     private final Format format;
@@ -33,6 +34,7 @@ public final class AdviceHtml {
     /** The whole page. */
     public String write(Advice advice) {
         return pages.render(
-                "advice/report.jte", Map.of("v", new AdviceView(advice, format), "script", SCRIPT, "besides", besides));
+                "advice/report.jte",
+                Map.of("v", new AdviceView(advice, format), "script", SCRIPT, "policy", POLICY, "besides", besides));
     }
 }

@@ -10,20 +10,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.bonusadvisor.report.view.Visible;
 
 /** The precompiled templates and the style that every page carries. */
 final class Pages {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String CSS = read("report.css");
 
+    /** Room for a report as long as most are, so that the text need not be moved while it grows. */
+    private static final int LENGTH = 200_000;
+
     /** The template filled with the parameters and the style. */
     String render(String template, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("css", CSS);
-        VisibleOutput output = new VisibleOutput();
-        ENGINE.render(template, all, output);
-        return output.toString();
+        StringOutput page = new StringOutput(LENGTH);
+        ENGINE.render(template, all, new VisibleOutput(page));
+        return page.toString();
+    }
+
+    /** The policy of a page with the style of all and a script of its own. */
+    static String policy(String script) {
+        return ContentPolicy.of(CSS, script);
     }
 
     /** A page's script as it stands between its tags, such that a page is well-formed whatever the script says. */
@@ -37,19 +44,6 @@ final class Pages {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    /** Everything that a template writes passes here, so that no text can forget to be made visible. */
-    private static final class VisibleOutput extends StringOutput {
-        @Override
-        public void writeContent(String text) {
-            super.writeContent(Visible.text(text));
-        }
-
-        @Override
-        public void writeContent(String text, int from, int to) {
-            writeContent(text.substring(from, to));
         }
     }
 }

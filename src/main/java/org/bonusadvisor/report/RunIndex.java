@@ -1,5 +1,6 @@
 package org.bonusadvisor.report;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bonusadvisor.phrases.Format;
@@ -42,9 +43,14 @@ public final class RunIndex {
         return new RunIndex(format, formats, true);
     }
 
-    /** The whole page. */
-    public String write(List<RunRow> rows, List<RejectedRow> rejected, String ruleBaseDigest, String dataDigest) {
-        Run run = new Run(rows, rejected, formats, ruleBaseDigest, dataDigest);
+    /** The whole page of a run. */
+    public String write(
+            Collection<RunRow> rows,
+            List<RejectedRow> firstRejected,
+            long rejected,
+            String ruleBaseDigest,
+            String dataDigest) {
+        Run run = new Run(rows, firstRejected, rejected, formats, ruleBaseDigest, dataDigest);
         return pages.render(
                 "run/index.jte",
                 Map.of(

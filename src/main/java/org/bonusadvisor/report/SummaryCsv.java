@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.report.view.Visible;
 import org.bonusadvisor.report.view.run.RunRow;
 import org.jspecify.annotations.Nullable;
 
-/** The CSV view of a run: a header and one row for each advice, safe to open in a spreadsheet. */
+/** The CSV view of advices: a header and one row for each, safe to open in a spreadsheet. */
 public final class SummaryCsv {
     /** What a spreadsheet may take for the start of a formula. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n＝＋－＠]");
@@ -36,12 +35,20 @@ public final class SummaryCsv {
         "redFlags"
     };
 
-    /** The rows in their order, with constants spelled as in the JSON view. */
-    public String write(List<RunRow> rows) {
+    /** The names of the columns, with a newline. */
+    public String header() {
+        return line(HEADER);
+    }
+
+    /** The row of an advice with a newline, with constants spelled as in the JSON view. */
+    public String row(RunRow row) {
+        return line(cells(row));
+    }
+
+    private static String line(String... cells) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEADER);
-            rows.forEach(row -> csv.writeRecord(cells(row)));
+            csv.writeRecord(cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

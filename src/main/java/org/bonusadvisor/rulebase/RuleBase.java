@@ -5,28 +5,50 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bonusadvisor.rulebase.bundle.Bundle;
+import org.bonusadvisor.rulebase.bundle.DamagedBundleException;
+import org.bonusadvisor.rulebase.bundle.Packer;
+import org.bonusadvisor.rulebase.bundle.Unpacker;
+import org.jspecify.annotations.Nullable;
 
 /** A rule base without mistakes: the rules, where they stand, and the texts that belong to them. Safe for many threads. */
 public final class RuleBase {
-    private final RuleFiles files;
+    private static final String PART = "rules";
+
+    private final Supplier<RuleFiles> sources;
     private final List<Rule> rules;
-    private final Map<String, Rule> byName;
+    private final Map<String, Rule> byName = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final String digest;
+    private final int files;
+    private final @Nullable Bundle bundle;
 
     private RuleBase(RuleFiles files, List<Rule> rules) {
-        this.files = files;
+        this.sources = () -> files;
         this.rules = List.copyOf(rules);
-        this.byName = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::name, Function.identity()));
-        List<Rule> ordered = rules.stream()
-                .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id, RuleIdOrder.INSTANCE))
-                .toList();
-        for (int i = 0; i < ordered.size(); i++) {
-            positions.put(ordered.get(i).name(), i);
-        }
         this.digest = files.digest();
+        this.files = (int) files.texts().keySet().stream()
+                .filter(path -> path.endsWith(".drl"))
+                .count();
+        this.bundle = null;
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        rules.stream()
+                .sorted(Comparator.comparing(Rule::stage).thenComparing(Rule::id, RuleIdOrder.INSTANCE))
+                .forEach(rule -> positions.put(rule.name(), positions.size()));
+    }
+
+    private RuleBase(Bundle bundle, Unpacker unpacker, Supplier<RuleFiles> sources) {
+        this.sources = sources;
+        this.bundle = bundle;
+        this.digest = unpacker.text();
+        this.files = unpacker.number();
+        this.rules = RulePacking.unpack(unpacker);
+        for (Rule rule : rules) {
+            byName.put(rule.name(), rule);
+            positions.put(rule.name(), unpacker.below(rules.size()));
+        }
     }
 
     /**
@@ -75,9 +97,35 @@ public final class RuleBase {
         return new RuleBase(files, checked.rules());
     }
 
+    /**
+     * The rules in a bundle, as they were packed.
+     *
+     * @param sources the files from which the bundle was made; asked for when a text is wanted
+     * @throws DamagedBundleException when the bundle holds something else
+     */
+    public static RuleBase of(Bundle bundle, Supplier<RuleFiles> sources) {
+        Unpacker rules = bundle.part(PART).orElseThrow(() -> new DamagedBundleException("it has no rules"));
+        return new RuleBase(bundle, rules, sources);
+    }
+
+    /** Packs the rules; the key is the name of the part. */
+    public Map.Entry<String, byte[]> pack() {
+        Packer packer = new Packer();
+        packer.text(digest);
+        packer.number(files);
+        RulePacking.pack(rules, packer);
+        rules.forEach(rule -> packer.number(position(rule)));
+        return Map.entry(PART, packer.bytes());
+    }
+
+    /** A part of the bundle that these rules were read from; empty when they were read from texts. */
+    public Optional<Unpacker> part(String name) {
+        return Optional.ofNullable(bundle).flatMap(b -> b.part(name));
+    }
+
     /** Everything in the rules folder. */
     public RuleFiles sources() {
-        return files;
+        return sources.get();
     }
 
     /** All rules, in the order of files and lines. */
@@ -111,12 +159,10 @@ public final class RuleBase {
 
     /** Number of rule files. */
     public int files() {
-        return (int) files.texts().keySet().stream()
-                .filter(path -> path.endsWith(".drl"))
-                .count();
+        return files;
     }
 
     private static final class Embedded {
-        private static final RuleBase RULES = of(RuleFiles.embedded());
+        private static final RuleBase RULES = Shipped.rules();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bonusadvisor.rulebase.syntax.RuleProblem;
 
@@ -95,10 +96,23 @@ public record RuleFiles(SortedMap<String, String> texts, List<RuleProblem> unrea
 
     /** SHA-256 over the paths and contents of everything but cases, as hexadecimal text. */
     public String digest() {
+        return digest(path -> !isForTests(path));
+    }
+
+    /** SHA-256 over the paths and contents of all files, as hexadecimal text. */
+    public String wholeDigest() {
+        return digest(path -> true);
+    }
+
+    private static boolean isForTests(String path) {
+        return path.endsWith(".cases.yaml") || path.equals("neutral.json");
+    }
+
+    private String digest(Predicate<String> wanted) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             texts.forEach((path, text) -> {
-                if (!path.endsWith(".cases.yaml") && !path.equals("neutral.json")) {
+                if (wanted.test(path)) {
                     sha.update((path + "\0" + text + "\0").getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 }
             });

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.DataId;
 import org.bonusadvisor.advice.Advice.Emails;
@@ -85,6 +86,7 @@ final class AnyAdvice {
                 List.of(),
                 null,
                 Map.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 }

@@ -20,11 +20,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.DataId;
 import org.bonusadvisor.advice.Advice.RuleBaseId;
+import org.bonusadvisor.batch.files.OutputException;
+import org.bonusadvisor.batch.files.PrivateFiles;
+import org.bonusadvisor.batch.files.Sha256;
+import org.bonusadvisor.batch.files.UnfinishedRun;
 import org.bonusadvisor.batch.source.ProfileSource;
 import org.bonusadvisor.batch.source.SourceException;
 import org.bonusadvisor.profile.ProfileReader;
@@ -40,6 +48,8 @@ class BatchTest {
     private Path folder;
 
     private Function<Reading.Accepted, Advice> advisor = AnyAdvice::forProfile;
+    private Watch watch = (number, work) -> work.get();
+    private BooleanSupplier stopped = () -> false;
 
     @Test
     void each_profile_gets_its_files_in_the_order_of_the_input() throws IOException {
@@ -47,9 +57,17 @@ class BatchTest {
 
         assertThat(tally).isEqualTo(new Tally(2, 2, 0, 0));
         assertThat(files())
-                .containsExactly("index.txt", "profiles/a.txt", "profiles/b.txt", "rejected.ndjson", "run.json");
+                .containsExactly(
+                        "SHA256SUMS",
+                        "ids.txt",
+                        "index.txt",
+                        "profiles/a.txt",
+                        "profiles/b.txt",
+                        "rejected.ndjson",
+                        "run.json");
         assertThat(read("profiles/a.txt")).isEqualTo("advice for a");
-        assertThat(read("index.txt")).isEqualTo("b a ");
+        assertThat(read("index.txt")).isEqualTo("b a of 2");
+        assertThat(read("ids.txt")).isEqualTo("ids: b a ");
         assertThat(read("rejected.ndjson")).isEmpty();
     }
 
@@ -108,8 +126,7 @@ class BatchTest {
         assertThat(files()).contains("profiles/Ana.txt").doesNotContain("profiles/ana.txt");
         assertThat(rejected().get(0).path("id").asText()).isEqualTo("ana");
         assertThat(rejected().get(0).path("problems").get(0).path("message").asText())
-                .contains("`ana`")
-                .contains("`Ana`");
+                .contains("`ana` was given before");
     }
 
     @Test
@@ -149,16 +166,20 @@ class BatchTest {
         advisor = reading -> switch (String.valueOf(reading.profile().id())) {
             case "crash" -> throw new IllegalStateException("secret salary 100000");
             case "deep" -> throw new StackOverflowError();
+            case "large" -> throw new OutOfMemoryError();
             default -> AnyAdvice.forProfile(reading);
         };
 
-        Tally tally = run(profile("crash") + "\n" + profile("deep") + "\n" + profile("a"));
+        Tally tally = run(
+                profile("crash") + "\n" + profile("deep") + "\n" + profile("large") + "\n" + profile("a"));
 
-        assertThat(tally).isEqualTo(new Tally(3, 1, 2, 2));
+        assertThat(tally).isEqualTo(new Tally(4, 1, 3, 3));
         assertThat(rejected().get(0).path("id").asText()).isEqualTo("crash");
         assertThat(rejected().get(0).path("original").asText()).isEqualTo(profile("crash"));
         assertThat(rejected().get(0).path("problems").get(0).path("message").asText())
                 .startsWith("internal error, not a fault of the profile: IllegalStateException at BatchTest.java:");
+        assertThat(rejected().get(2).path("problems").get(0).path("message").asText())
+                .endsWith("it needs more memory than the program has");
         assertThat(files()).contains("profiles/a.txt").doesNotContain("profiles/crash.txt");
     }
 
@@ -200,23 +221,151 @@ class BatchTest {
     }
 
     @Test
-    void output_that_cannot_be_written_leaves_nothing_behind() throws IOException {
-        List<ProfileSource> sources = List.of(source(profile("a")));
+    void the_order_of_the_output_is_that_of_the_input_however_long_each_profile_takes() throws IOException {
+        advisor = reading -> {
+            sleep(String.valueOf(reading.profile().id()).charAt(0) == 's' ? 30 : 0);
+            return AnyAdvice.forProfile(reading);
+        };
+        List<String> ids = IntStream.range(0, 60)
+                .mapToObj(i -> (i % 7 == 0 ? "slow" : "fast") + i)
+                .toList();
 
-        assertThatThrownBy(() -> {
-                    try (OutputFolder output = OutputFolder.prepare(out())) {
-                        Files.createDirectory(output.path().resolve("profiles")); // in the way of the run's own
-                        batch().run(sources, output, release(), outcome -> {});
-                    }
-                })
-                .isInstanceOf(OutputException.class)
-                .hasMessage("cannot write to `" + out() + "`: a file is in the way");
+        run(ids.stream().map(BatchTest::profile).collect(Collectors.joining("\n")));
 
-        assertThat(folder).isEmptyDirectory();
+        assertThat(read("ids.txt")).isEqualTo("ids: " + String.join(" ", ids) + " ");
     }
 
     @Test
-    void a_source_that_fails_while_it_is_read_leaves_nothing_behind() {
+    void of_a_profile_that_ran_away_before_the_next_run_tells_and_the_rest_goes_on() throws IOException {
+        watch = (number, work) -> {
+            if (number == 2) {
+                throw new Halted();
+            }
+            return work.get();
+        };
+        assertThatThrownBy(() -> run(profile("a") + "\n" + profile("b") + "\n" + profile("c")))
+                .isInstanceOf(Halted.class);
+        try (UnfinishedRun unfinished = UnfinishedRun.resume(out())) {
+            unfinished.ranAway(2);
+        }
+        watch = (number, work) -> work.get();
+
+        Tally tally = resume(profile("a") + "\n" + profile("b") + "\n" + profile("c"));
+
+        assertThat(tally).isEqualTo(new Tally(3, 2, 1, 1));
+        assertThat(rejected().get(0).path("original").asText()).isEqualTo(profile("b"));
+        assertThat(rejected().get(0).path("problems").get(0).path("message").asText())
+                .contains("it ran away");
+    }
+
+    @Test
+    void a_stopped_run_goes_on_to_the_same_bytes() throws IOException {
+        String input = profile("a") + "\nbroken\n" + profile("A") + "\n" + profile("b") + "\n" + profile("a") + "\n"
+                + profile("c");
+        run(input);
+        Map<String, String> whole = contents();
+        PrivateFiles.deleteAll(out());
+
+        int stops = 0;
+        stopped = after(2);
+        Batch.Ending ending = begin(input, UnfinishedRun::begin);
+        while (!ending.complete()) {
+            stops++;
+            stopped = after(2 + stops);
+            ending = begin(input, UnfinishedRun::resume);
+        }
+
+        assertThat(stops).isGreaterThan(2);
+        assertThat(ending.tally()).isEqualTo(new Tally(6, 3, 3, 0));
+        assertThat(contents()).isEqualTo(whole);
+        assertThat(folder.toFile().list()).containsExactly("reports");
+    }
+
+    @Test
+    void only_the_same_run_can_be_resumed() {
+        stopAfterFirst(profile("a") + "\n" + profile("b"));
+
+        assertThatThrownBy(() -> resume(profile("x") + "\n" + profile("b")))
+                .isInstanceOf(OutputException.class)
+                .hasMessageStartingWith("cannot resume: the first ")
+                .hasMessageEndingWith("give the same input, in the same order");
+        assertThatThrownBy(() -> batch().run(
+                        List.of(source(profile("a"))),
+                        UnfinishedRun.resume(out()),
+                        new Release("1.2.4", new RuleBaseId("digest", 1, 1), new DataId("tables")),
+                        Map.of("format", "md"),
+                        (outcome, tally) -> {},
+                        () -> false))
+                .hasMessageContaining("the version of the program: `1.2.3` then, `1.2.4` now")
+                .hasMessageContaining("--format: `txt` then, `md` now");
+    }
+
+    @Test
+    void an_unfinished_run_is_neither_replaced_nor_resumed_by_another_command() {
+        stopAfterFirst(profile("a") + "\n" + profile("b"));
+
+        assertThatThrownBy(() -> UnfinishedRun.begin(out()))
+                .hasMessageStartingWith("a run of `" + out() + "` was not finished: continue it with --resume");
+        try (UnfinishedRun first = UnfinishedRun.resume(out())) {
+            assertThatThrownBy(() -> UnfinishedRun.resume(out()))
+                    .hasMessage("`" + first.name() + "` is being written by another process");
+        }
+    }
+
+    @Test
+    void a_run_that_was_killed_after_its_last_step_is_complete() throws IOException {
+        run(profile("a"));
+        Map<String, String> whole = contents();
+        PrivateFiles.deleteAll(out());
+        stopAfterFirst(profile("a"));
+        Path unfinished = folder.resolve(".reports.unfinished");
+        byte[] checkpoint = Files.readAllBytes(unfinished.resolve("checkpoint.json"));
+        resume(profile("a"));
+        PrivateFiles.createFolder(unfinished);
+        Files.write(unfinished.resolve("checkpoint.json"), checkpoint);
+
+        assertThat(resume(profile("a"))).isEqualTo(new Tally(1, 1, 0, 0));
+
+        assertThat(contents()).isEqualTo(whole);
+        assertThat(folder.toFile().list()).containsExactly("reports");
+    }
+
+    @Test
+    void the_list_of_digests_holds_every_file_but_the_record_and_itself() throws IOException {
+        run(profile("a") + "\nbroken");
+
+        Map<String, String> listed = new TreeMap<>();
+        for (String line : read("SHA256SUMS").lines().toList()) {
+            listed.put(line.substring(66), line.substring(0, 64));
+        }
+        Map<String, String> found = new TreeMap<>();
+        contents().forEach((file, text) -> found.put(file, Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
+        String ofList = found.remove("SHA256SUMS");
+        found.remove("run.json");
+        assertThat(listed).isEqualTo(found);
+        assertThat(JSON.readTree(read("run.json")).path("checksums").asText()).isEqualTo(ofList);
+    }
+
+    @Test
+    void output_that_cannot_be_begun_leaves_nothing_behind() throws IOException {
+        List<ProfileSource> sources = List.of(source(profile("a")));
+        Path way = folder.resolve(".reports.unfinished/run/profiles");
+
+        assertThatThrownBy(() -> {
+                    try (UnfinishedRun run = UnfinishedRun.begin(out())) {
+                        run.open();
+                        Files.createFile(way);
+                        batch().run(sources, run, release(), Map.of(), (outcome, tally) -> {}, stopped);
+                    }
+                })
+                .isInstanceOf(OutputException.class)
+                .hasMessageStartingWith("cannot write to `" + out() + "`: not a directory");
+
+        assertThat(folder).isEmptyDirectory(); // nothing was done yet
+    }
+
+    @Test
+    void a_source_that_fails_while_it_is_read_leaves_a_run_that_can_be_resumed() {
         ProfileSource failing = new ProfileSource("disk", () -> new InputStream() {
             @Override
             public int read() throws IOException {
@@ -228,7 +377,10 @@ class BatchTest {
                 .isInstanceOf(SourceException.class)
                 .hasMessage("cannot read `disk`: input/output error");
 
-        assertThat(folder).isEmptyDirectory();
+        ProfileSource whole = new ProfileSource(
+                "disk", () -> new ByteArrayInputStream(profile("b").getBytes(StandardCharsets.UTF_8)));
+        assertThat(begin(UnfinishedRun::resume, source(profile("a")), whole).tally())
+                .isEqualTo(new Tally(2, 2, 0, 0));
     }
 
     @Test
@@ -249,7 +401,7 @@ class BatchTest {
         };
 
         List<String> seen = new ArrayList<>();
-        EntryReader reader = new EntryReader(bytes -> new Reading.Rejected(null, List.of()));
+        UniqueReader reader = new UniqueReader(bytes -> new Reading.Rejected(null, List.of()));
         try (var open = ProfileSource.standardInput(endless).open()) {
             for (var entry = open.next(); entry.isPresent(); entry = open.next()) {
                 reader.read(entry.get());
@@ -261,27 +413,78 @@ class BatchTest {
         assertThat(seen).containsExactly("line 200000");
     }
 
+    private void stopAfterFirst(String text) {
+        stopped = after(2);
+        assertThat(begin(text, UnfinishedRun::begin).complete()).isFalse();
+        stopped = () -> false;
+    }
+
+    /** Stops a run that has asked so many times whether it should; it asks before each entry. */
+    private static BooleanSupplier after(int times) {
+        AtomicInteger asked = new AtomicInteger();
+        return () -> asked.incrementAndGet() > times;
+    }
+
     private Tally run(String text) {
         return run(source(text));
     }
 
     private Tally run(ProfileSource... sources) {
-        try (OutputFolder output = OutputFolder.prepare(out())) {
-            return batch().run(List.of(sources), output, release(), outcome -> {});
+        return begin(UnfinishedRun::begin, sources).tally();
+    }
+
+    private Tally resume(String text) {
+        return begin(text, UnfinishedRun::resume).tally();
+    }
+
+    private Batch.Ending begin(String text, Function<Path, UnfinishedRun> beginning) {
+        return begin(beginning, source(text));
+    }
+
+    private Batch.Ending begin(Function<Path, UnfinishedRun> beginning, ProfileSource... sources) {
+        try (UnfinishedRun run = beginning.apply(out())) {
+            return batch().run(
+                            List.of(sources),
+                            run,
+                            release(),
+                            Map.of("format", "txt"),
+                            (outcome, tally) -> {},
+                            stopped);
         }
     }
 
     private Batch batch() {
         return new Batch(
                 new EntryReader(new ProfileReader()::read),
-                reading -> advisor.apply(reading),
-                List.of(new View(
-                        "txt", advice -> ("advice for " + advice.profileId()).getBytes(StandardCharsets.UTF_8))),
-                List.of(new Overview(
-                        "index.txt",
-                        (advised, rejected) ->
-                                advised.stream().map(row -> row.id() + " ").reduce("", String::concat))),
-                CLOCK);
+                reading -> () -> advisor.apply(reading),
+                new Products(
+                        List.of(new View("txt", advice -> bytes("advice for " + advice.profileId()))),
+                        List.of(new Series("ids.txt", bytes("ids: "), advice -> bytes(advice.profileId() + " "))),
+                        List.of(new Overview(
+                                "index.txt",
+                                (advised, rejected, tally) ->
+                                        advised.stream().map(row -> row.id() + " ").reduce("", String::concat) + "of "
+                                                + tally.read()))),
+                watch,
+                CLOCK,
+                3);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void sleep(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stands for the end of the process. */
+    private static final class Halted extends Error {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Release release() {

@@ -247,7 +247,7 @@ class RunPageTest {
                 folder,
                 "index.html",
                 new RunIndex(Format.ENGLISH, List.of("json", "md", "ics"))
-                        .write(ROWS.subList(0, 1), List.of(), "a", "b"));
+                        .write(ROWS.subList(0, 1), List.of(), 0, "a", "b"));
 
         assertThat(browser.all("tbody a").stream().map(link -> link.getDomAttribute("href")))
                 .containsExactly("profiles/profile-00000.md", "profiles/profile-00000.json");
@@ -258,7 +258,7 @@ class RunPageTest {
         RunRow hostile = RunRow.of(SampleAdvice.hostile());
         List<RejectedRow> rejected = List.of(
                 new RejectedRow(SampleAdvice.HOSTILE, SampleAdvice.HOSTILE, null, List.of(SampleAdvice.HOSTILE)));
-        browser.size(360, 800).open(folder, "index.html", index().write(List.of(hostile, hostile), rejected, "a", "b"));
+        browser.size(360, 800).open(folder, "index.html", index().write(List.of(hostile, hostile), rejected, rejected.size(), "a", "b"));
 
         assertThat(browser.texts("tbody bdi").get(0)).startsWith("=1+1 </style></title><script>alert(1)</script>");
         assertThat(browser.all("script")).hasSize(2);
@@ -405,7 +405,7 @@ class RunPageTest {
     }
 
     private void open(List<RunRow> rows) {
-        browser.open(folder, "index.html", index().write(rows, List.of(), "a", "b"));
+        browser.open(folder, "index.html", index().write(rows, List.of(), 0, "a", "b"));
     }
 
     private void search(String words) {

@@ -19,17 +19,18 @@ class MainTest {
         assertThat(run.out())
                 .contains("Usage: bonus-advisor" + (command.isEmpty() ? "" : " " + command))
                 .contains("Example:\n  java -jar target/bonus-advisor.jar " + command)
-                .contains("0   every profile was advised")
-                .contains("1   some profiles were rejected")
-                .contains("2   the command line")
-                .contains("3   the rules have errors")
-                .contains("4   an internal error");
+                .contains("0     every profile was advised")
+                .contains("1     some profiles were rejected")
+                .contains("2     the command line")
+                .contains("3     the rules have errors")
+                .contains("4     an internal error");
     }
 
     static Stream<String> commands() {
         return Stream.of(
                 "",
                 "advise",
+                "verify",
                 "profile",
                 "profile new",
                 "profile schema",

@@ -73,8 +73,8 @@ class WallTest {
     void no_type_but_facts_and_conclusions_gets_into_the_network(String type) {
         Condition hostile = new Condition.Pattern(null, type, List.of(), NOWHERE, NOWHERE);
 
-        assertThatThrownBy(
-                        () -> new RuleModel(rule(hostile, creation("Veto"))).in("org.bonusadvisor.rules", Stage.GATES))
+        assertThatThrownBy(() -> new RuleModel(rule(hostile, creation("Veto")), new AtWork())
+                        .in("org.bonusadvisor.rules", Stage.GATES))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(TOUCHED).isFalse();
     }

@@ -3,6 +3,7 @@ package org.bonusadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bonusadvisor.phrases.Format;
 import org.bonusadvisor.report.view.run.RejectedRow;
 import org.bonusadvisor.report.view.run.RunRow;
@@ -19,7 +20,7 @@ class RunViewsTest {
     @Test
     void the_page_lists_and_links_every_report_and_every_rejected_profile() throws Exception {
         String page = new RunIndex(Format.ENGLISH, List.of("html", "md", "json"))
-                .write(ROWS, REJECTED, "sha256:3f7a", "sha256:91bc");
+                .write(ROWS, REJECTED, REJECTED.size(), "sha256:3f7a", "sha256:91bc");
 
         assertThat(AdviceHtmlTest.attributes(AdviceHtmlTest.parsed(page), "a", "href"))
                 .containsExactly(
@@ -48,13 +49,14 @@ class RunViewsTest {
 
     @Test
     void a_run_without_advice_says_so() {
-        assertThat(new RunIndex(Format.ENGLISH, List.of("html", "md", "json")).write(List.of(), REJECTED, "a", "b"))
+        assertThat(new RunIndex(Format.ENGLISH, List.of("html", "md", "json")).write(List.of(), REJECTED, REJECTED.size(), "a", "b"))
                 .contains("No profile was advised");
     }
 
     @Test
     void the_csv_has_plain_numbers_and_no_formula() {
-        String csv = new SummaryCsv().write(ROWS);
+        SummaryCsv writer = new SummaryCsv();
+        String csv = writer.header() + ROWS.stream().map(writer::row).collect(Collectors.joining());
 
         assertThat(csv.lines().limit(3))
                 .containsExactly(

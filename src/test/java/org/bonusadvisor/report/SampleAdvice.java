@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.*;
 import org.bonusadvisor.advice.AmountAdvice;
@@ -216,7 +217,8 @@ public final class SampleAdvice {
                                 "AM-02.1 base band",
                                 "rules/amount/band.drl:31",
                                 List.of("evidence.band = STRONG"),
-                                "Range")));
+                                "Range")),
+                Set.of());
     }
 
     /** The full one with {@link #HOSTILE} in every text. */
@@ -279,7 +281,8 @@ public final class SampleAdvice {
                 List.of(),
                 null,
                 Map.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static Choice choice() {

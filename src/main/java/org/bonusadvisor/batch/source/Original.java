@@ -19,6 +19,11 @@ public final class Original {
         this.length = length;
     }
 
+    /** The bytes of an entry that somebody else cut; of more than {@link #LIMIT} only the number is kept. */
+    public static Original of(byte[] bytes) {
+        return new Original(bytes.length > LIMIT ? new byte[0] : bytes.clone(), bytes.length);
+    }
+
     /** The same without its bytes. */
     Original withheld() {
         return new Original(new byte[0], length);

@@ -1,7 +1,7 @@
 package org.bonusadvisor.profile.generated;
 
 /** Where a made-up engineer works, with what a senior there earns a year. */
-enum Place {
+public enum Place {
     US_CALIFORNIA("US", "US-CA", "USD", 205_000),
     US_NEW_YORK("US", "US-NY", "USD", 190_000),
     US_ELSEWHERE("US", "US-OTHER", "USD", 160_000),
@@ -14,15 +14,35 @@ enum Place {
     JAPAN("JP", "OTHER", "JPY", 9_000_000),
     BRAZIL("BR", "OTHER", "BRL", 190_000);
 
-    final String country;
-    final String jurisdiction;
-    final String currency;
-    final int seniorPay;
+    private final String country;
+    private final String jurisdiction;
+    private final String currency;
+    private final int seniorPay;
 
     Place(String country, String jurisdiction, String currency, int seniorPay) {
         this.country = country;
         this.jurisdiction = jurisdiction;
         this.currency = currency;
         this.seniorPay = seniorPay;
+    }
+
+    /** The country's code. */
+    public String country() {
+        return country;
+    }
+
+    /** The law that holds there. */
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** The currency's code. */
+    public String currency() {
+        return currency;
+    }
+
+    /** What a senior earns a year, in the currency. */
+    public int seniorPay() {
+        return seniorPay;
     }
 }

@@ -42,7 +42,7 @@ record Setting(Chance chance, double known, LocalDate asOf, Place place, Grade l
         Place place = chance.of(List.of(Place.values()));
         Grade level = chance.of(List.of(Grade.values()));
         double spread = chance.decimal(0.7, 1.4, 3).doubleValue();
-        BigDecimal exact = BigDecimal.valueOf(place.seniorPay * level.pay * spread);
+        BigDecimal exact = BigDecimal.valueOf(place.seniorPay() * level.pay * spread);
         BigDecimal pay = chance.yes(0.9)
                 ? exact.round(new MathContext(3)).setScale(0, RoundingMode.HALF_UP)
                 : exact.setScale(2, RoundingMode.HALF_UP);

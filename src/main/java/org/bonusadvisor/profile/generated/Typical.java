@@ -24,9 +24,14 @@ final class Typical {
 
     private Typical() {
         values.put("asOf", (setting, schema) -> TextNode.valueOf(setting.asOf().toString()));
-        values.put("country", (setting, schema) -> TextNode.valueOf(setting.place().country));
-        values.put("currency", (setting, schema) -> TextNode.valueOf(setting.place().currency));
-        values.put("jurisdiction", (setting, schema) -> TextNode.valueOf(setting.place().jurisdiction));
+        values.put(
+                "country", (setting, schema) -> TextNode.valueOf(setting.place().country()));
+        values.put(
+                "currency",
+                (setting, schema) -> TextNode.valueOf(setting.place().currency()));
+        values.put(
+                "jurisdiction",
+                (setting, schema) -> TextNode.valueOf(setting.place().jurisdiction()));
         engineer();
         achievements();
         company();

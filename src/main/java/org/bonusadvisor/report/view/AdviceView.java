@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.CalendarEntry;
@@ -30,10 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class AdviceView {
     private static final int FIRST_UNKNOWNS = 12;
     private static final int FIRST_CHANGES = 3;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
     private final Advice advice;
     private final Wording wording;
     private final Reasons reasons;
+    private final List<AskView> asks;
+    private final List<CueCards.Card> cards;
+    private final List<Letter> emails;
+    private final List<SourceAdvice> sources;
 
     /** The view of one advice, with figures in international English. */
     public AdviceView(Advice advice) {
@@ -45,6 +50,12 @@ public final class AdviceView {
         this.advice = advice;
         this.wording = new Wording(Words.ENGLISH, advice.engineer().currency(), format);
         this.reasons = new Reasons(Words.ENGLISH, advice);
+        this.asks = advice.amounts().stream()
+                .map(ask -> new AskView(ask, advice, wording, reasons))
+                .toList();
+        this.cards = CueCards.of(advice, wording);
+        this.emails = Letter.of(advice, wording);
+        this.sources = Cited.sources(advice, reasons);
     }
 
     /** The advice itself. */
@@ -119,7 +130,8 @@ public final class AdviceView {
 
     /** The class of a part of the script, such as {@code beat-pause}. */
     public String beat(BeatText beat) {
-        return "beat-" + beat.beat().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return "beat-"
+                + NO_LETTERS.matcher(beat.beat().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 
     /** The few results that come first. */
@@ -166,9 +178,7 @@ public final class AdviceView {
 
     /** The asks with their amounts. */
     public List<AskView> asks() {
-        return advice.amounts().stream()
-                .map(ask -> new AskView(ask, advice, wording, reasons))
-                .toList();
+        return asks;
     }
 
     /** When to ask. */
@@ -246,12 +256,12 @@ public final class AdviceView {
                 && advice.alternatives().isEmpty()
                 && advice.followUp().nextSteps().isEmpty()
                 && advice.followUp().evidenceLog().isEmpty()
-                && emails().isEmpty());
+                && emails.isEmpty());
     }
 
     /** The e-mails for afterwards that there are. */
     public List<Letter> emails() {
-        return Letter.of(advice, wording);
+        return emails;
     }
 
     /** The days that matter, on one line. */
@@ -266,7 +276,7 @@ public final class AdviceView {
 
     /** What to rehearse from, card by card. */
     public List<CueCards.Card> cards() {
-        return CueCards.of(advice, wording);
+        return cards;
     }
 
     /** The unknowns most worth asking. */
@@ -306,10 +316,7 @@ public final class AdviceView {
 
     /** The sources that the reasons of this advice cite. */
     public List<SourceAdvice> sources() {
-        Set<String> cited = Cited.by(advice);
-        return advice.sources().stream()
-                .filter(source -> cited.contains(source.id()))
-                .toList();
+        return sources;
     }
 
     /** Where a legal note comes from and until when it holds. */

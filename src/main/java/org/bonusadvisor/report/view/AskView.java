@@ -19,12 +19,14 @@ public final class AskView {
     private final Advice advice;
     private final Wording wording;
     private final Reasons reasons;
+    private final RangePicture picture;
 
     AskView(AmountAdvice ask, Advice advice, Wording wording, Reasons reasons) {
         this.ask = ask;
         this.advice = advice;
         this.wording = wording;
         this.reasons = reasons;
+        this.picture = RangePicture.of(ask, advice, wording);
     }
 
     /** One step of the derivation; {@code because} is null for plain arithmetic. */
@@ -46,7 +48,7 @@ public final class AskView {
 
     /** The figures on one scale. */
     public RangePicture picture() {
-        return RangePicture.of(ask, advice, wording);
+        return picture;
     }
 
     private Variant variant() {
@@ -73,7 +75,7 @@ public final class AskView {
 
     /** The four figures, as far as there are any. */
     public List<Detail> figures() {
-        return picture().marks().stream()
+        return picture.marks().stream()
                 .map(mark -> new Detail(mark.label(), mark.text()))
                 .toList();
     }

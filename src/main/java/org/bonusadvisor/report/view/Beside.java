@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.AmountAdvice;
@@ -32,6 +33,7 @@ record Beside(
         BigDecimal high,
         @Nullable BigDecimal middle) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
 
     /** What stands beside an ask: what its figures rest on, then the market, then what is usual. */
     static List<Beside> of(AmountAdvice ask, Advice advice, Wording wording) {
@@ -80,7 +82,7 @@ record Beside(
     }
 
     private static boolean isPartOfPay(UsualAdvice usual, Wording wording) {
-        return List.of(wording.say("usual.units-of-pay").split(";\\s*")).contains(usual.unit());
+        return List.of(SEMICOLON.split(wording.say("usual.units-of-pay"))).contains(usual.unit());
     }
 
     private static Beside usual(UsualAdvice usual, BigDecimal pay) {

@@ -1,13 +1,7 @@
 package org.bonusadvisor.report.view;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.bonusadvisor.advice.Advice;
-import org.bonusadvisor.advice.EvidenceAdvice.AchievementAdvice;
-import org.bonusadvisor.advice.EvidenceAdvice.GapAdvice;
-import org.bonusadvisor.advice.Reason;
 
 /** One advice on one page, for the coach who sits beside the engineer; how much it says depends on its room. */
 public final class BriefView {
@@ -28,10 +22,8 @@ public final class BriefView {
     /** Letters of a page that is well filled and not crowded. */
     private static final int PAGE = 3200;
 
-    private static final int REASONS = 3;
-
     private final AdviceView view;
-    private final Advice advice;
+    private final BriefTexts texts;
     private final Room room;
 
     /**
@@ -46,10 +38,9 @@ public final class BriefView {
     /** What a manager may say, with what to answer and to ask back, which may be empty. */
     public record Talk(String manager, String reply, String question) {}
 
-    /** The brief of an advice in a room. */
-    public BriefView(AdviceView view, Room room) {
+    private BriefView(AdviceView view, BriefTexts texts, Room room) {
         this.view = view;
-        this.advice = view.advice();
+        this.texts = texts;
         this.room = room;
     }
 
@@ -64,8 +55,9 @@ public final class BriefView {
     }
 
     private static List<BriefView> rooms(AdviceView view, int most) {
+        BriefTexts texts = BriefTexts.of(view);
         List<BriefView> briefs =
-                ROOMS.stream().map(room -> new BriefView(view, room)).toList();
+                ROOMS.stream().map(room -> new BriefView(view, texts, room)).toList();
         List<BriefView> fit =
                 briefs.stream().dropWhile(brief -> brief.letters() > most).toList();
         return fit.isEmpty() ? briefs.subList(briefs.size() - 1, briefs.size()) : fit;
@@ -78,23 +70,17 @@ public final class BriefView {
 
     /** What to ask for, in a sentence. */
     public String ask() {
-        return excerpt(advice.recommendation().headline());
+        return excerpt(texts.ask());
     }
 
     /** Who it is about, and from what day. */
     public String about() {
-        return excerpt(view.about());
+        return excerpt(texts.about());
     }
 
     /** The first ask's figures; without marks when there are none. */
     public RangePicture range() {
-        List<AskView> asks = view.asks();
-        return asks.isEmpty()
-                ? new RangePicture(List.of(), List.of(), List.of())
-                : excerpt(asks.get(0).picture());
-    }
-
-    private RangePicture excerpt(RangePicture picture) {
+        RangePicture picture = texts.range();
         List<RangePicture.Zone> zones = picture.zones().stream()
                 .map(zone -> new RangePicture.Zone(
                         zone.kind(), excerpt(zone.label()), zone.text(), zone.x(), zone.width(), zone.middle()))
@@ -104,57 +90,35 @@ public final class BriefView {
 
     /** When to ask, and when the decision falls. */
     public List<Detail> when() {
-        TimingView timing = view.timing();
-        return Stream.concat(Stream.of(new Detail(view.say("result.when"), timing.action())), timing.details().stream())
+        return texts.when().stream()
                 .map(detail -> new Detail(detail.label(), excerpt(detail.text())))
                 .toList();
     }
 
     /** The strongest reasons: what was achieved, then why the rules advise it. */
     public List<String> reasons() {
-        Stream<String> achieved = view.waits()
-                ? Stream.of()
-                : advice.evidence().achievements().stream()
-                        .filter(AchievementAdvice::usable)
-                        .map(AchievementAdvice::sentence)
-                        .filter(Objects::nonNull);
-        Stream<String> why = advice.recommendation().because().stream().map(Reason::title);
-        return Stream.concat(achieved, why)
-                .distinct()
-                .limit(REASONS)
-                .map(this::excerpt)
-                .toList();
+        return texts.reasons().stream().map(this::excerpt).toList();
     }
 
     /** The likeliest objections. */
     public List<Talk> objections() {
-        return advice.objections().stream()
+        return texts.objections().stream()
                 .limit(room.objections())
-                .map(o -> new Talk(excerpt(o.manager()), excerpt(o.rebuttal()), excerpt(o.question())))
+                .map(talk -> new Talk(excerpt(talk.manager()), excerpt(talk.reply()), excerpt(talk.question())))
                 .toList();
     }
 
     /** What would make the evidence stronger, most gain first. */
     public List<Detail> gaps() {
-        Stream<GapAdvice> all = Stream.concat(
-                advice.evidence().achievements().stream().flatMap(one -> one.gaps().stream()),
-                advice.evidence().gaps().stream());
-        return all.sorted(Comparator.comparingInt(GapAdvice::gain).reversed())
+        return texts.gaps().stream()
                 .limit(room.gaps())
-                .map(gap -> new Detail(view.gain(gap.gain()), excerpt(gap.what())))
+                .map(gap -> new Detail(gap.label(), excerpt(gap.text())))
                 .toList();
     }
 
     /** What to do next, besides closing the gaps. */
     public String next() {
-        return Stream.concat(
-                        view.firstSteps().stream()
-                                .filter(step -> !step.part().equals("evidence"))
-                                .map(FirstSteps.Step::text),
-                        advice.followUp().nextSteps().stream().map(Advice.Statement::text))
-                .findFirst()
-                .map(this::excerpt)
-                .orElse(view.timing().action());
+        return excerpt(texts.next());
     }
 
     private int letters() {

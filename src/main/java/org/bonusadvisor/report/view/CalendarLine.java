@@ -100,15 +100,10 @@ public record CalendarLine(List<Span> windows, List<Entry> days, List<Month> mon
         List<BigDecimal> ends = new ArrayList<>();
         for (CalendarEntry entry : advice.calendar()) {
             if (!entry.kind().equals("window")) {
-                BigDecimal at = new BigDecimal(days.place(entry.date()).replace("%", ""));
-                int row = freeRow(ends, at);
+                String place = days.place(entry.date());
+                int row = freeRow(ends, new BigDecimal(place.substring(0, place.length() - 1)));
                 entries.add(new Entry(
-                        entries.size() + 1,
-                        wording.date(entry.date()),
-                        entry.kind(),
-                        entry.what(),
-                        days.place(entry.date()),
-                        row));
+                        entries.size() + 1, wording.date(entry.date()), entry.kind(), entry.what(), place, row));
             }
         }
         return List.copyOf(entries);

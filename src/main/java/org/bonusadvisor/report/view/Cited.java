@@ -1,11 +1,12 @@
 package org.bonusadvisor.report.view;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bonusadvisor.advice.Advice;
+import org.bonusadvisor.advice.Advice.SourceAdvice;
 import org.bonusadvisor.advice.AmountAdvice;
 import org.bonusadvisor.advice.Choice;
 import org.bonusadvisor.advice.EvidenceAdvice;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class Cited {
     private Cited() {}
 
-    /** Ids of the sources. */
-    static Set<String> by(Advice advice) {
-        return reasons(advice)
-                .flatMap(List::stream)
-                .flatMap(reason -> Reasons.ids(reason.source()))
-                .collect(Collectors.toSet());
+    /** The sources, in the order of the advice. */
+    static List<SourceAdvice> sources(Advice advice, Reasons views) {
+        Set<String> ids = new HashSet<>();
+        reasons(advice)
+                .forEach(because -> because.forEach(
+                        reason -> views.sources(reason.source()).forEach(source -> ids.add(source.id()))));
+        return advice.sources().stream()
+                .filter(source -> ids.contains(source.id()))
+                .toList();
     }
 
     private static Stream<List<Reason>> reasons(Advice advice) {

@@ -73,6 +73,9 @@ public final class CueCards {
 
     /** The text in parts of whole sentences that fit on a card; only a sentence longer than a card is cut. */
     private static List<String> pieces(String text) {
+        if (text.length() <= MOST) {
+            return text.isBlank() ? List.of() : List.of(text.strip());
+        }
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         sentences.setText(text);
         List<String> pieces = new ArrayList<>();

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Joins reasons with the place of their rules, which the trace knows, and with their sources. */
 public final class Reasons {
     private final Words words;
-    private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> places;
     private final Map<String, SourceAdvice> sources = new HashMap<>();
+    private final Map<String, List<SourceView>> cited = new HashMap<>();
 
     /** The reasons of one advice. */
     public Reasons(Words words, Advice advice) {
         this.words = words;
+        this.places = new HashMap<>(2 * advice.trace().size());
         for (Firing firing : advice.trace()) {
             places.putIfAbsent(id(firing.rule()), firing.at());
         }
@@ -45,13 +47,13 @@ public final class Reasons {
         return because.stream().map(this::view).toList();
     }
 
-    /** The sources of a reason, without our default, which is none. */
-    private List<SourceView> sources(String ids) {
-        return ids(ids).map(id -> source(id, sources.get(id))).toList();
+    /** The sources of a list of ids, without our default, which is none. */
+    List<SourceView> sources(String list) {
+        return cited.computeIfAbsent(
+                list, ids -> ids(ids).map(id -> source(id, sources.get(id))).toList());
     }
 
-    /** The ids of a list of sources, without our default. */
-    static Stream<String> ids(String list) {
+    private static Stream<String> ids(String list) {
         return Arrays.stream(list.split(",")).map(String::strip).filter(id -> !id.isEmpty() && !id.equals("D"));
     }
 
@@ -65,7 +67,16 @@ public final class Reasons {
 
     /** The name of a source's place in the list of sources. */
     static String anchor(String id) {
-        return "source-" + id.replaceAll("[^A-Za-z0-9.-]", "_");
+        StringBuilder anchor = new StringBuilder("source-");
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            anchor.append(isNamable(c) ? c : '_');
+        }
+        return anchor.toString();
+    }
+
+    private static boolean isNamable(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '-';
     }
 
     /** A rule is named by its id, which a description may follow. */

@@ -20,22 +20,30 @@ final class StatedPath {
 
     /** The path in the profile of a property such as {@code achievements[a2].annualValue.amount}; empty for others. */
     static Optional<String> of(String property) {
-        StringBuilder path = new StringBuilder();
         Type type = Profile.class;
-        for (String step : property.split("\\.")) {
-            int bracket = step.indexOf('[');
+        for (int from = 0; ; ) {
+            int dot = property.indexOf('.', from);
+            int end = dot < 0 ? property.length() : dot;
             if (type == Money.class || type == Day.class) {
-                boolean itself = step.equals(type == Money.class ? "amount" : "date");
-                return itself ? Optional.of(path.toString()) : Optional.empty();
+                boolean itself = property.substring(from, end).equals(type == Money.class ? "amount" : "date");
+                return itself ? Optional.of(property.substring(0, from - 1)) : Optional.empty();
             }
-            Type next = field(type, bracket < 0 ? step : step.substring(0, bracket));
+            Type next = field(type, name(property, from, end));
             if (next == null) {
                 return Optional.empty();
             }
-            path.append(path.isEmpty() ? "" : ".").append(step);
+            if (dot < 0) {
+                return Optional.of(property);
+            }
             type = next;
+            from = dot + 1;
         }
-        return Optional.of(path.toString());
+    }
+
+    /** The name of a step, without the element that it may pick. */
+    private static String name(String property, int from, int end) {
+        int bracket = property.indexOf('[', from);
+        return property.substring(from, bracket < 0 ? end : Math.min(bracket, end));
     }
 
     private static @Nullable Type field(Type type, String name) {

@@ -31,7 +31,8 @@ public final class Visible {
         return -1;
     }
 
-    private static boolean isHidden(String text, int at) {
+    /** Whether the character at a place of a text is such a character. */
+    public static boolean isHidden(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x7f) {
             return c < 0x20 && c != '\n' && c != '\r' && c != '\t';

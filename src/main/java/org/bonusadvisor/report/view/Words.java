@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringSubstitutor;
+import org.jspecify.annotations.Nullable;
 
 /** Every fixed word of every view, from {@code words.properties}; no enum constant is ever shown as such. */
 public final class Words {
@@ -22,9 +23,23 @@ public final class Words {
     private static final int LONGEST_NAME = 100;
 
     private final Map<String, String> byKey;
+    private final Map<String, Slotted> slotted;
+
+    /** The same words by what stands before the last point of a key, and what after it. */
+    private final Map<String, Map<String, String>> byGroup = new HashMap<>();
 
     private Words(Map<String, String> byKey) {
         this.byKey = byKey;
+        this.slotted = byKey.entrySet().stream()
+                .filter(words -> words.getValue().indexOf('{') >= 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, words -> Slotted.of(words.getValue())));
+        byKey.forEach((key, words) -> {
+            int point = key.lastIndexOf('.');
+            if (point > 0) {
+                byGroup.computeIfAbsent(key.substring(0, point), group -> new HashMap<>())
+                        .put(key.substring(point + 1), words);
+            }
+        });
     }
 
     /** The words of a key; an unknown key is an error of ours. */
@@ -38,21 +53,25 @@ public final class Words {
 
     /** The words of a key with its {@code {slots}} filled; a slot without a value is an error of ours. */
     public String say(String key, Map<String, ?> slots) {
-        return new StringSubstitutor(slots, "{", "}")
-                .setEnableUndefinedVariableException(true)
-                .setDisableSubstitutionInValues(true)
-                .replace(say(key));
+        Slotted words = slotted.get(key);
+        return words == null ? say(key) : words.fill(slots);
     }
 
     /** The words of an enum constant. */
     public String name(Enum<?> constant) {
-        return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        String group = constant.getDeclaringClass().getSimpleName();
+        String words = find(group, constant.name());
+        return words == null ? say(group + "." + constant.name()) : words;
     }
 
     /** The words of a code or name that may be unknown to us, else the code itself in lower case without underscores. */
     public String nameOrCode(String group, String code) {
-        String words = byKey.get(group + "." + code);
+        String words = find(group, code);
         return words == null ? code.replace('_', ' ') : words;
+    }
+
+    private @Nullable String find(String group, String code) {
+        return byGroup.getOrDefault(group, Map.of()).get(code);
     }
 
     /** Every key, in order. */
@@ -81,6 +100,6 @@ public final class Words {
             throw new UncheckedIOException(resource, e);
         }
         return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(k -> k, properties::getProperty));
+                .collect(Collectors.toMap(String::intern, properties::getProperty));
     }
 }

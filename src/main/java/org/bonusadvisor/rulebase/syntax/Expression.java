@@ -1,7 +1,9 @@
 package org.bonusadvisor.rulebase.syntax;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,18 @@ public sealed interface Expression {
 
     /** The variables in it, in the order in which they are first used. */
     default List<String> variables() {
-        return all().flatMap(e -> e instanceof Path path ? Stream.ofNullable(path.variable()) : Stream.empty())
-                .distinct()
-                .toList();
+        Set<String> variables = new LinkedHashSet<>();
+        collect(variables);
+        return List.copyOf(variables);
+    }
+
+    private void collect(Set<String> variables) {
+        if (this instanceof Path path && path.variable() != null) {
+            variables.add(path.variable());
+        }
+        for (Expression part : inside()) {
+            part.collect(variables);
+        }
     }
 
     /**
@@ -63,7 +74,13 @@ public sealed interface Expression {
     record Path(@Nullable String variable, List<Step> steps, Span span) implements Expression {
         @Override
         public List<Expression> inside() {
-            return steps.stream().map(Step::key).filter(Objects::nonNull).toList();
+            List<Expression> keys = new ArrayList<>();
+            for (Step step : steps) {
+                if (step.key() != null) {
+                    keys.add(step.key());
+                }
+            }
+            return keys;
         }
 
         /** The properties on the way, with dots. */
@@ -113,7 +130,9 @@ public sealed interface Expression {
     record Among(Expression left, boolean negated, List<Expression> items, Span span) implements Expression {
         @Override
         public List<Expression> inside() {
-            return Stream.concat(Stream.of(left), items.stream()).toList();
+            List<Expression> inside = new ArrayList<>(items);
+            inside.add(0, left);
+            return inside;
         }
     }
 

@@ -6,6 +6,7 @@ import org.bonusadvisor.advice.Advice;
 import org.bonusadvisor.advice.Advice.RedFlagAdvice;
 import org.bonusadvisor.advice.AmountAdvice;
 import org.bonusadvisor.advice.Choice;
+import org.bonusadvisor.advice.Part;
 import org.bonusadvisor.advice.Sum;
 import org.bonusadvisor.facts.BonusType;
 import org.bonusadvisor.facts.EvidenceBand;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence evidence band
  * @param leverage leverage band
  * @param style the manager's leading style
- * @param redFlags codes of the red flags
+ * @param redFlags codes of the red flags; {@link #LEFT_OUT} alone when nobody looked for them
  */
 public record RunRow(
         String id,
@@ -50,6 +51,8 @@ public record RunRow(
         Magnitude leverage,
         Style style,
         List<String> redFlags) {
+    /** Stands for red flags that were left out: whether there are any is unknown. */
+    public static final String LEFT_OUT = "LEFT-OUT";
 
     /** The row of an advice. */
     public static RunRow of(Advice advice) {
@@ -68,7 +71,9 @@ public record RunRow(
                 advice.evidence().band(),
                 advice.leverage().band(),
                 advice.script().style(),
-                advice.redFlags().stream().map(RedFlagAdvice::code).distinct().toList());
+                advice.leftOut().contains(Part.RED_FLAGS)
+                        ? List.of(LEFT_OUT)
+                        : advice.redFlags().stream().map(RedFlagAdvice::code).distinct().toList());
     }
 
     private static @Nullable Sum target(List<AmountAdvice> amounts) {

@@ -2,6 +2,7 @@ package org.bonusadvisor.report.view.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,11 @@ public record RunView(
         String data,
         String origin,
         Wording wording) {
-    /** Above this the table holds the first of each type. */
+    /** Above this the table holds {@link #SAMPLE} rows, the first of each type. */
     public static final int MOST_ROWS = 50_000;
+
+    /** Rows of the table of a run that is too large for a page. */
+    public static final int SAMPLE = 10_000;
 
     /** So many rows are there without script, and so many rejected profiles at all. */
     public static final int MOST_LINES = 200;
@@ -52,28 +56,28 @@ public record RunView(
     public static RunView of(Run run, Format format) {
         Wording wording = new Wording(WORDS, "", format);
         List<RunRow> rows = shown(run.rows());
+        Collection<RunRow> all = rows.size() == run.rows().size() ? rows : run.rows();
         Facet flags = Flags.facet(WORDS.say("run.flags"), rows);
         List<Facet> facets = Arrays.stream(Property.values())
                 .map(property -> Facet.of(property, rows))
                 .toList();
         return new RunView(
                 run.rows().size(),
-                run.rejected().size(),
-                Bar.of("type", run.rows().stream().map(Property.TYPE::of), wording),
+                (int) run.rejected(),
+                Bar.of("type", all.stream().map(Property.TYPE::of), wording),
                 Bar.of(
                         "flag",
-                        run.rows().stream()
-                                .flatMap(row -> row.redFlags().stream().map(Flags::value)),
+                        all.stream().flatMap(row -> row.redFlags().stream().map(Flags::value)),
                         wording),
-                Targets.of(run.rows(), wording),
-                Weeks.of(run.rows(), wording),
+                Targets.of(all, wording),
+                Weeks.of(all, wording),
                 with(facets, flags),
                 rows.size(),
                 rows.stream()
                         .limit(MOST_LINES)
                         .map(row -> Line.of(row, run.formats(), new Wording(WORDS, row.currency(), format)))
                         .toList(),
-                run.rejected().stream().limit(MOST_LINES).toList(),
+                run.firstRejected().stream().limit(MOST_LINES).toList(),
                 RunData.of(rows, facets, flags, run.formats(), format).json(),
                 WORDS.say("run.footer", Map.of("ruleBase", run.ruleBase(), "data", run.data())),
                 wording);
@@ -106,14 +110,14 @@ public record RunView(
                 : WORDS.say("run.position", Map.of("source", row.source(), "position", row.position()));
     }
 
-    private static List<RunRow> shown(List<RunRow> rows) {
+    private static List<RunRow> shown(Collection<RunRow> rows) {
         if (rows.size() <= MOST_ROWS) {
-            return rows;
+            return List.copyOf(rows);
         }
         long types = rows.stream().map(Property.TYPE::constant).distinct().count();
         Map<Enum<?>, Integer> numbers = new HashMap<>();
         return rows.stream()
-                .filter(row -> numbers.merge(Property.TYPE.constant(row), 1, Integer::sum) <= MOST_ROWS / types)
+                .filter(row -> numbers.merge(Property.TYPE.constant(row), 1, Integer::sum) <= SAMPLE / types)
                 .toList();
     }
 

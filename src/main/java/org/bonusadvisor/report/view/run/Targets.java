@@ -1,9 +1,11 @@
 package org.bonusadvisor.report.view.run;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.bonusadvisor.report.view.Wording;
 import org.bonusadvisor.report.view.run.ColumnPicture.Tick;
@@ -21,31 +23,44 @@ final class Targets {
     private Targets() {}
 
     /** The picture, or null when no target has a percentage. */
-    static @Nullable ColumnPicture of(List<RunRow> rows, Wording wording) {
-        double[] percents = rows.stream()
-                .map(Targets::percent)
-                .filter(Objects::nonNull)
-                .mapToDouble(BigDecimal::doubleValue)
-                .sorted()
-                .toArray();
-        return percents.length == 0 ? null : picture(percents, wording);
+    static @Nullable ColumnPicture of(Collection<RunRow> rows, Wording wording) {
+        // Values with their numbers: there are few of them, however many rows.
+        SortedMap<Double, Integer> percents = new TreeMap<>();
+        for (RunRow row : rows) {
+            BigDecimal percent = percent(row);
+            if (percent != null) {
+                percents.merge(percent.doubleValue(), 1, Integer::sum);
+            }
+        }
+        return percents.isEmpty() ? null : picture(percents, wording);
     }
 
-    private static ColumnPicture picture(double[] percents, Wording wording) {
-        double fit = percents[(int) Math.floor((percents.length - 1) * FIT)];
+    private static ColumnPicture picture(SortedMap<Double, Integer> percents, Wording wording) {
+        int all = percents.values().stream().mapToInt(n -> n).sum();
+        double fit = at(percents, (int) Math.floor((all - 1) * FIT));
         int step = step(fit);
         int columns = Math.min(MOST_COLUMNS, (int) (Math.max(0, fit) / step) + 1);
         int[] numbers = new int[columns];
-        for (double percent : percents) {
-            numbers[(int) Math.max(0, Math.min(columns - 1, percent / step))]++;
-        }
-        boolean more = percents[percents.length - 1] >= (double) columns * step;
+        percents.forEach((percent, n) -> numbers[(int) Math.max(0, Math.min(columns - 1, percent / step))] += n);
+        boolean more = percents.lastKey() >= (double) columns * step;
         return ColumnPicture.of(
                 numbers,
-                description(percents, wording),
+                description(percents, all, wording),
                 ticks(columns, step, wording),
                 i -> says(i, step, more && i == columns - 1, numbers[i], wording),
                 wording);
+    }
+
+    /** The value at a place, from 0, of all in their order. */
+    private static double at(SortedMap<Double, Integer> percents, int place) {
+        int passed = 0;
+        for (Map.Entry<Double, Integer> percent : percents.entrySet()) {
+            passed += percent.getValue();
+            if (passed > place) {
+                return percent.getKey();
+            }
+        }
+        return percents.lastKey();
     }
 
     private static List<Tick> ticks(int columns, int step, Wording wording) {
@@ -65,14 +80,14 @@ final class Targets {
         return STEPS[STEPS.length - 1];
     }
 
-    private static String description(double[] percents, Wording wording) {
+    private static String description(SortedMap<Double, Integer> percents, int all, Wording wording) {
         return wording.say(
                 "run.targets.description",
                 Map.of(
-                        "n", Counted.number(percents.length, wording),
-                        "least", wording.percent(BigDecimal.valueOf(percents[0])),
-                        "middle", wording.percent(BigDecimal.valueOf(percents[percents.length / 2])),
-                        "most", wording.percent(BigDecimal.valueOf(percents[percents.length - 1]))));
+                        "n", Counted.number(all, wording),
+                        "least", wording.percent(BigDecimal.valueOf(percents.firstKey())),
+                        "middle", wording.percent(BigDecimal.valueOf(at(percents, all / 2))),
+                        "most", wording.percent(BigDecimal.valueOf(percents.lastKey()))));
     }
 
     private static String says(int i, int step, boolean more, int number, Wording wording) {

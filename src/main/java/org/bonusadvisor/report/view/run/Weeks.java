@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.bonusadvisor.report.view.Wording;
 import org.bonusadvisor.report.view.run.ColumnPicture.Tick;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +30,25 @@ final class Weeks {
     }
 
     /** The picture, or null when no profile has a window. */
-    static @Nullable ColumnPicture of(List<RunRow> rows, Wording wording) {
-        List<LocalDate> days = rows.stream()
-                .flatMap(row -> Stream.of(row.earliest(), row.latest()))
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
+    static @Nullable ColumnPicture of(Collection<RunRow> rows, Wording wording) {
+        LocalDate earliest = LocalDate.MAX;
+        LocalDate latest = LocalDate.MIN;
+        int windows = 0;
+        for (RunRow row : rows) {
+            for (LocalDate day : Arrays.asList(row.earliest(), row.latest())) {
+                earliest = day != null && day.isBefore(earliest) ? day : earliest;
+                latest = day != null && day.isAfter(latest) ? day : latest;
+            }
+            windows += hasWindow(row) ? 1 : 0;
+        }
+        if (windows == 0) {
             return null;
         }
-        LocalDate first = days.get(0).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        long all = ChronoUnit.WEEKS.between(first, days.get(days.size() - 1)) + 1;
+        LocalDate first = earliest.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        long all = ChronoUnit.WEEKS.between(first, latest) + 1;
         Weeks weeks = new Weeks(first, (int) Math.min(MOST, all), wording);
         rows.forEach(weeks::add);
-        return weeks.picture(rows.stream().filter(Weeks::hasWindow).count(), all > MOST);
+        return weeks.picture(windows, all > MOST);
     }
 
     private static boolean hasWindow(RunRow row) {
@@ -64,8 +69,8 @@ final class Weeks {
         return (int) Math.min(MOST, ChronoUnit.WEEKS.between(first, day));
     }
 
-    private ColumnPicture picture(long windows, boolean cut) {
-        return ColumnPicture.of(open, description((int) windows, cut), ticks(), this::says, wording);
+    private ColumnPicture picture(int windows, boolean cut) {
+        return ColumnPicture.of(open, description(windows, cut), ticks(), this::says, wording);
     }
 
     private List<Tick> ticks() {

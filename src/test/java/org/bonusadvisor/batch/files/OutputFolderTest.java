@@ -1,4 +1,4 @@
-package org.bonusadvisor.batch;
+package org.bonusadvisor.batch.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.bonusadvisor.batch;
+package org.bonusadvisor.batch.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,27 +6,46 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Files and folders that only their owner may read: reports hold people's pay. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final int ATTEMPTS = 20;
 
     private PrivateFiles() {}
 
-    static OutputStream create(Path file) throws IOException {
+    /** A new file; throws {@link java.nio.file.FileAlreadyExistsException} when there is one of the name. */
+    public static OutputStream create(Path file) throws IOException {
         Files.createFile(file, ownerOnly(file, "rw-------"));
         return Files.newOutputStream(file);
     }
 
-    static Path createFolder(Path folder) throws IOException {
+    /** Writes a file, new or in place of what it holds. */
+    public static void write(Path file, byte[] content) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createFile(file, ownerOnly(file, "rw-------"));
+        }
+        Files.write(file, content);
+    }
+
+    /** Writes a file so that whoever reads it finds all of the old content or all of the new. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        write(next, content);
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A new folder. */
+    public static Path createFolder(Path folder) throws IOException {
         return Files.createDirectory(folder, ownerOnly(folder, "rwx------"));
     }
 
-    static void deleteAll(Path root) throws IOException {
+    /** Deletes a folder with all that is in it. */
+    public static void deleteAll(Path root) throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

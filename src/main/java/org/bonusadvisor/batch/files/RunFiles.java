@@ -1,4 +1,4 @@
-package org.bonusadvisor.batch;
+package org.bonusadvisor.batch.files;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -21,7 +21,7 @@ public final class RunFiles {
     public static void write(OutputFolder folder, Map<String, String> texts) {
         try {
             Map<String, String> all = new TreeMap<>(texts);
-            all.put(RunRecord.FILE, new JsonMapper().writeValueAsString(Map.of("product", RunRecord.PRODUCT)) + "\n");
+            all.put(Target.RUN, new JsonMapper().writeValueAsString(Map.of("product", Target.PRODUCT)) + "\n");
             for (Map.Entry<String, String> file : all.entrySet()) {
                 write(folder.path().resolve(file.getKey()), file.getValue());
             }

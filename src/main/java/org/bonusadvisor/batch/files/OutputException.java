@@ -1,4 +1,4 @@
-package org.bonusadvisor.batch;
+package org.bonusadvisor.batch.files;
 
 /** Output that cannot be written; the message is a sentence for the user. */
 public final class OutputException extends RuntimeException {
@@ -12,12 +12,12 @@ public final class OutputException extends RuntimeException {
     }
 
     /** Refused before anything was done: the user can mend the command. */
-    static OutputException refused(String message) {
+    public static OutputException refused(String message) {
         return new OutputException(message, true);
     }
 
     /** Failed while writing. */
-    static OutputException failed(String message) {
+    public static OutputException failed(String message) {
         return new OutputException(message, false);
     }
 

@@ -1,0 +1,44 @@
+package org.bonusadvisor.spark;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.bonusadvisor.batch.EntryReader;
+import org.bonusadvisor.profile.ProfileReader;
+import org.bonusadvisor.profile.Reading;
+import scala.Tuple2;
+
+/** The ids of a job's profiles: of equal ones the first in the input is advised. */
+final class Ids {
+    private Ids() {}
+
+    /** What makes ids equal: their letters, whatever the case. */
+    static String key(String id) {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
+    /** Of each id that several accepted profiles have, the number of the first. */
+    static Map<String, Long> severalTimes(JavaPairRDD<Line, Long> numbered) {
+        return numbered
+                .mapPartitionsToPair(lines -> {
+                    EntryReader reader = new EntryReader(new ProfileReader()::read);
+                    Iterable<Tuple2<Line, Long>> once = () -> lines;
+                    return StreamSupport.stream(once.spliterator(), false)
+                            .flatMap(line -> id(reader, line._1()).stream()
+                                    .map(id -> new Tuple2<>(key(id), new Tuple2<>(line._2(), 1))))
+                            .iterator();
+                })
+                .reduceByKey((a, b) -> new Tuple2<>(Math.min(a._1(), b._1()), a._2() + b._2()))
+                .filter(id -> id._2()._2() > 1)
+                .mapToPair(id -> new Tuple2<>(id._1(), id._2()._1()))
+                .collectAsMap();
+    }
+
+    private static Optional<String> id(EntryReader reader, Line line) {
+        return reader.read(line.entry()) instanceof Reading.Accepted accepted
+                ? Optional.ofNullable(accepted.profile().id())
+                : Optional.empty();
+    }
+}

@@ -134,8 +134,10 @@ final class Case {
         if (second != Style.UNKNOWN) {
             ways.add("ALSO_" + second);
         }
-        Style lead =
-                all(LeadStyle.class).findFirst().map(c -> c.conclusion().style()).orElse(Style.UNKNOWN);
+        Style lead = all(LeadStyle.class)
+                .findFirst()
+                .map(c -> c.conclusion().style())
+                .orElse(Style.UNKNOWN);
         return new Manner(ways, lead);
     }
 
@@ -224,7 +226,6 @@ final class Case {
     }
 
     Reason reason(Firing firing) {
-        return reasons.computeIfAbsent(
-                firing, f -> knowledge.citation(f.rule()).reason(f));
+        return reasons.computeIfAbsent(firing, f -> knowledge.citation(f.rule()).reason(f));
     }
 }

@@ -42,9 +42,31 @@ final class Interweaving {
 
     /** The first words of the keys of phrases that are said whether there is a talk or not. */
     private static final Set<String> BESIDE = Set.of(
-            "headline", "beaten", "type-name", "step", "reference", "payment", "contingent", "trigger", "window",
-            "warning", "not-before", "prepare", "do-not-ask", "gap", "title", "date", "reminder", "checklist",
-            "case-against", "alternative", "usual-mark", "evidence", "market", "market-source", "market-trust",
+            "headline",
+            "beaten",
+            "type-name",
+            "step",
+            "reference",
+            "payment",
+            "contingent",
+            "trigger",
+            "window",
+            "warning",
+            "not-before",
+            "prepare",
+            "do-not-ask",
+            "gap",
+            "title",
+            "date",
+            "reminder",
+            "checklist",
+            "case-against",
+            "alternative",
+            "usual-mark",
+            "evidence",
+            "market",
+            "market-source",
+            "market-trust",
             "market-used");
 
     private final RuleBase rules;
@@ -60,8 +82,7 @@ final class Interweaving {
                 || of(Stage.AUDIT).anyMatch(rule -> reads(rule, OF_THE_FOLLOW_UP))
                 || of(Stage.AUDIT)
                         .anyMatch(rule -> reads(rule, Set.of("Mention")) && !OF_THE_TEXTS.contains(rule.concludes()))
-                || phrases.withSlots(SLOTS).stream()
-                        .anyMatch(key -> BESIDE.contains(key.split("\\.", 2)[0]));
+                || phrases.withSlots(SLOTS).stream().anyMatch(key -> BESIDE.contains(key.split("\\.", 2)[0]));
     }
 
     private Stream<Rule> of(Stage stage) {

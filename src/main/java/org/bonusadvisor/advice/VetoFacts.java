@@ -44,7 +44,8 @@ record VetoFacts(Rule rule, Map<String, Property> facts) {
 
     private static List<String> paths(Rule.Premise condition) {
         String type = condition.type();
-        String prefix = type.equals("Profile") ? "" : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + ".";
+        String prefix =
+                type.equals("Profile") ? "" : type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + ".";
         List<String> paths = new ArrayList<>();
         condition.properties().forEach(property -> paths.add(stated(prefix + property)));
         return paths;

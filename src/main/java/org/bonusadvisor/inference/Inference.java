@@ -1,11 +1,11 @@
 package org.bonusadvisor.inference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +31,29 @@ public final class Inference implements AutoCloseable {
         public void runs(Stage stage) {}
     };
 
+    /** Rule id, then what was judged and concluded: an order that no engine setting can change. */
+    private static final Comparator<Drawn> ORDER = Comparator.comparingInt(Drawn::position)
+            .thenComparing(d -> d.firing().premises().toString())
+            .thenComparing(d -> d.firing().conclusion().toString());
+
     private final Network network;
     private final KieSession session;
     private final int limit;
 
-    /** Rule id, then what was judged and concluded: an order that no engine setting can change. */
-    private final Comparator<Firing> order;
-
     private final Memory memory;
-    private final List<Firing> drawn = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private final Runnable pulse;
     private int beats;
     private @Nullable RuntimeException stopped;
     private @Nullable Stage ran;
+
+    /** The facts that every profile states once. */
+    private final Map<Class<?>, Object> single = new HashMap<>();
+
+    private final @Nullable Boolean[] answers;
+
+    /** A firing of the stage at work, and the place of its rule. */
+    private record Drawn(int position, Firing firing) {}
 
     /** An empty working memory over a network of rules. */
     public Inference(Network network) {
@@ -74,10 +84,8 @@ public final class Inference implements AutoCloseable {
         this.pulse = pulse;
         this.network = network;
         this.limit = limit;
-        this.order = Comparator.comparingInt((Firing f) -> network.rules().position(f.rule()))
-                .thenComparing(f -> f.premises().toString())
-                .thenComparing(f -> f.conclusion().toString());
         this.session = network.session();
+        this.answers = new Boolean[network.guards()];
     }
 
     /** The engine joined facts, counted or fired. */
@@ -93,12 +101,21 @@ public final class Inference implements AutoCloseable {
         }
     }
 
+    /** Whether a guard holds of the one fact of its type; asked once. */
+    boolean holds(Guard guard) {
+        Boolean known = answers[guard.number()];
+        if (known == null) {
+            Object fact = single.get(guard.type());
+            known = fact != null && guard.holds(fact);
+            answers[guard.number()] = known;
+        }
+        return known;
+    }
+
     /** A rule fired. */
-    void fired(Match match, Object conclusion) {
+    void fired(RuleAtWork rule, Match match, Object conclusion) {
         beat();
-        Rule rule = network.rules().rule(match.getRule().getName());
-        List<Object> matched = Collections.unmodifiableList(match.getObjects());
-        drawn.add(new Firing(rule, new LatePremises(network.premises(rule), matched), conclusion, matched));
+        drawn.add(new Drawn(rule.position(), rule.firing(match.getObjects(), single, conclusion)));
         insert(conclusion);
     }
 
@@ -117,13 +134,18 @@ public final class Inference implements AutoCloseable {
     /**
      * States a fact: before the first stage any, between two stages only one that the stage before declares.
      *
-     * @throws IllegalArgumentException when the stage that ran last does not declare it
+     * @throws IllegalArgumentException when the stage that ran last does not declare it, or when it is stated twice
+     *     and every profile states it once
      */
     public void state(Object fact) {
         Stage before = ran;
         if (before != null && !before.states().contains(fact.getClass())) {
             throw new IllegalArgumentException("after the stage `" + before.folder() + "` no `"
                     + fact.getClass().getSimpleName() + "` may be stated; declare it in Stage");
+        }
+        if (StatedFacts.isAlwaysThere(fact.getClass()) && single.put(fact.getClass(), fact) != null) {
+            throw new IllegalArgumentException(
+                    "a second `" + fact.getClass().getSimpleName() + "`; every profile states one");
         }
         memory.state(fact);
         insert(fact);
@@ -141,8 +163,8 @@ public final class Inference implements AutoCloseable {
         if (fire() >= limit) {
             throw new FiringLimitException(stage, limit);
         }
-        drawn.sort(order);
-        drawn.forEach(memory::add);
+        drawn.sort(ORDER);
+        drawn.forEach(d -> memory.add(d.firing()));
         drawn.clear();
     }
 

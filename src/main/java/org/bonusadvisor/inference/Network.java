@@ -3,9 +3,7 @@ package org.bonusadvisor.inference;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
@@ -26,8 +24,8 @@ public final class Network {
     private final RuleBase rules;
     private final KieBase engine;
     private final AtWork atWork;
+    private final Guards guards;
     private final Set<Class<?>> asked;
-    private final Map<String, Premises> premises = new ConcurrentHashMap<>();
 
     /**
      * How a network is built. Version 10.2.0 of the engine loses firings where beta nodes are shared between packages
@@ -42,10 +40,11 @@ public final class Network {
         public static final Settings OURS = new Settings(false, false, (a, b) -> 0);
     }
 
-    private Network(RuleBase rules, KieBase engine, AtWork atWork, Set<Class<?>> asked) {
+    private Network(RuleBase rules, KieBase engine, AtWork atWork, Guards guards, Set<Class<?>> asked) {
         this.rules = rules;
         this.engine = engine;
         this.atWork = atWork;
+        this.guards = guards;
         this.asked = asked;
     }
 
@@ -66,15 +65,17 @@ public final class Network {
 
     private static Network of(RuleBase base, List<Rule> rules, Settings settings) {
         AtWork atWork = new AtWork();
+        Guards guards = new Guards(atWork);
         ModelImpl model = new ModelImpl(PACKAGE);
         rules.stream()
                 .sorted(settings.order())
-                .forEach(rule ->
-                        model.addRule(new RuleModel(rule.tree(), atWork).in(folder(rule, settings), rule.stage())));
+                .forEach(rule -> model.addRule(new RuleModel(new RuleAtWork(rule, base.position(rule)), atWork, guards)
+                        .in(folder(rule, settings), rule.stage())));
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, new FilteringLoader());
         configuration.setOption(settings.shared() ? ShareBetaNodesOption.YES : ShareBetaNodesOption.NO);
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        return new Network(base, KieBaseBuilder.createKieBaseFromModel(model, configuration), atWork, asked(rules));
+        return new Network(
+                base, KieBaseBuilder.createKieBaseFromModel(model, configuration), atWork, guards, asked(rules));
     }
 
     private static Set<Class<?>> asked(List<Rule> rules) {
@@ -101,9 +102,9 @@ public final class Network {
         return asked.contains(type);
     }
 
-    /** What a rule judges, ready to be written down. */
-    Premises premises(Rule rule) {
-        return premises.computeIfAbsent(rule.name(), name -> new Premises(rule));
+    /** How many guards it has. */
+    int guards() {
+        return guards.count();
     }
 
     /** Where the engine's own objects find the working memory that they are asked for. */

@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
  * rule reaches nothing but facts, conclusions and their properties.
  */
 final class RuleModel {
+    private final RuleAtWork rule;
     private final RuleTree tree;
     private final AtWork atWork;
+    private final Guards guards;
 
     /** The named values that the engine passes on from fact to fact. */
     private final Map<String, Variable<Object>> variables = new HashMap<>();
@@ -41,19 +43,35 @@ final class RuleModel {
     /** What came before the conditions at hand; null at the start. */
     private @Nullable Variable<Object> before;
 
-    RuleModel(RuleTree tree, AtWork atWork) {
-        this.tree = tree;
+    RuleModel(RuleAtWork rule, AtWork atWork, Guards guards) {
+        this.rule = rule;
+        this.tree = rule.rule().tree();
         this.atWork = atWork;
+        this.guards = guards;
     }
 
     /** The rule in a package, under the agenda group of its stage. */
     Rule in(String packageName, Stage stage) {
-        List<RuleItemBuilder<?>> items = new ArrayList<>(all(tree.conditions()));
+        List<RuleItemBuilder<?>> items = new ArrayList<>();
+        for (Condition condition : rule.folding().joined()) {
+            items.addAll(one(condition));
+            if (condition instanceof Condition.Pattern) {
+                guard(items.get(items.size() - 1), rule.folding().guards());
+            }
+        }
         known(tree.conclusion().variables());
-        items.add(new Inserting(Creations.of(tree.conclusion()), atWork));
+        items.add(new Inserting(rule, Creations.of(tree.conclusion()), atWork));
         return PatternDSL.rule(packageName, tree.name())
                 .attribute(Rule.Attribute.AGENDA_GROUP, stage.folder())
                 .build(items.toArray(RuleItemBuilder[]::new));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void guard(RuleItemBuilder<?> pattern, List<Condition.Pattern> by) {
+        for (Condition.Pattern condition : by) {
+            Guard guard = guards.of(condition);
+            ((PatternDef<Object>) pattern).expr(guard.getExpressionHash(), (Predicate1<Object>) guard);
+        }
     }
 
     private List<ViewItem<?>> all(List<Condition> conditions) {
@@ -73,6 +91,8 @@ final class RuleModel {
         if (condition instanceof Condition.Existence existence) {
             Map<String, Variable<Object>> outside = Map.copyOf(variables);
             Variable<Object> start = before;
+            // Of a single fact the engine looks for the first one only: nothing there can grow.
+            before = existence.conditions().size() == 1 ? null : start;
             ViewItem<?> inner = joined(all(existence.conditions()));
             before = start;
             variables.clear();

@@ -53,6 +53,11 @@ public final class StatedFacts {
         return ALWAYS.stream().anyMatch(t -> t.getSimpleName().equals(type));
     }
 
+    /** Whether every profile states one fact of the type. */
+    static boolean isAlwaysThere(Class<?> type) {
+        return ALWAYS.contains(type);
+    }
+
     /** The profile and each of its parts; terms in lower case, the offer against current pay, and the day of joining. */
     public static List<Object> of(Profile profile) {
         List<Object> facts = new ArrayList<>(List.of(

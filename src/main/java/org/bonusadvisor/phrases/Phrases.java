@@ -53,9 +53,7 @@ public final class Phrases {
      * @throws RuleBaseException when a file is not written as phrases are, or a key stands twice
      */
     public static Phrases of(RuleBase rules) {
-        return rules.part(PART)
-                .map(part -> new Phrases(PhrasePacking.of(part)))
-                .orElseGet(() -> of(rules.sources()));
+        return rules.part(PART).map(part -> new Phrases(PhrasePacking.of(part))).orElseGet(() -> of(rules.sources()));
     }
 
     /** Packs the phrases of a rules folder; the key is the name of the part. */

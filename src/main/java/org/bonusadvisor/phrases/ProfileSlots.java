@@ -160,12 +160,7 @@ public final class ProfileSlots implements Slots {
         boolean percent = unit != null && PERCENT.matcher(unit).matches();
         put(own, "before", signed(achievement.measurement().before(), percent));
         put(own, "after", signed(achievement.measurement().after(), percent));
-        put(
-                own,
-                "unit",
-                percent || unit == null || isNamed(unit, achievement.summary())
-                        ? null
-                        : spelled(unit));
+        put(own, "unit", percent || unit == null || isNamed(unit, achievement.summary()) ? null : spelled(unit));
         put(own, "points", percent && difference != null ? format.number(difference.abs()) : null);
         Percentile percentile = achievement.measurement().percentile();
         put(own, "percentile", written(percentile));

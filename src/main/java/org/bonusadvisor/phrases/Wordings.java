@@ -54,7 +54,8 @@ final class Wordings {
     /** Whether the key's own phrase has any of some slots. */
     boolean uses(Set<String> slots) {
         return own != null
-                && own.parts().stream().anyMatch(part -> !Collections.disjoint(part.template().slots(), slots));
+                && own.parts().stream()
+                        .anyMatch(part -> !Collections.disjoint(part.template().slots(), slots));
     }
 
     private @Nullable Phrase to(Style style) {

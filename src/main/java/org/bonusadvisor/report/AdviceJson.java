@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -31,6 +32,7 @@ public final class AdviceJson {
             .addModule(new SimpleModule().addSerializer(BigDecimal.class, new PlainNumber()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .addMixIn(Advice.class, Parts.class)
             .filterProvider(new SimpleFilterProvider().addFilter(Parts.NAME, new LeftOut()))
@@ -105,7 +107,9 @@ public final class AdviceJson {
                 throws Exception {
             boolean absent = owner instanceof Advice advice
                     && !advice.leftOut().isEmpty()
-                    && Part.of(property.getName()).filter(advice.leftOut()::contains).isPresent();
+                    && Part.of(property.getName())
+                            .filter(advice.leftOut()::contains)
+                            .isPresent();
             if (!absent) {
                 property.serializeAsField(owner, json, provider);
             }

@@ -29,25 +29,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LeftOutPartsTest {
     private static final int GENERATED = 100;
+    private static final int FEW = 30;
     private static final long SEED = 23;
     private static final Set<Part> ALL = EnumSet.allOf(Part.class);
 
     @ParameterizedTest
     @EnumSource(Part.class)
     void an_advice_without_one_part_is_the_whole_one_less_its_key(Part part) {
-        assertSameBut(EnumSet.of(part));
+        assertSameBut(EnumSet.of(part), Whole.ALL);
     }
 
     @ParameterizedTest
     @EnumSource(Part.class)
     void an_advice_with_one_part_alone_has_it_as_the_whole_one_has(Part part) {
-        assertSameBut(EnumSet.complementOf(EnumSet.of(part)));
+        assertSameBut(EnumSet.complementOf(EnumSet.of(part)), Whole.ALL.subList(0, FEW));
     }
 
     @ParameterizedTest
     @MethodSource("groups")
     void an_advice_without_several_parts_is_the_whole_one_less_their_keys(Set<Part> parts) {
-        assertSameBut(parts);
+        assertSameBut(parts, Whole.ALL.subList(0, FEW));
     }
 
     static Stream<Set<Part>> groups() {
@@ -78,9 +79,9 @@ class LeftOutPartsTest {
         return Phrases.of(files);
     }
 
-    private static void assertSameBut(Set<Part> parts) {
+    private static void assertSameBut(Set<Part> parts, List<Whole> wholes) {
         Advisor without = ShippedRules.advisor().without(parts);
-        for (Whole whole : Whole.ALL) {
+        for (Whole whole : wholes) {
             ObjectNode expected = whole.advice().deepCopy();
             parts.forEach(part -> expected.remove(part.key()));
 
@@ -114,7 +115,8 @@ class LeftOutPartsTest {
             }
             return read.stream()
                     .map(Reading.Accepted.class::cast)
-                    .map(profile -> new Whole(profile, json(ShippedRules.advisor().advise(profile))))
+                    .map(profile ->
+                            new Whole(profile, json(ShippedRules.advisor().advise(profile))))
                     .toList();
         }
     }

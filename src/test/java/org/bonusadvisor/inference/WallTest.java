@@ -16,6 +16,7 @@ import org.bonusadvisor.evaluation.Valuations;
 import org.bonusadvisor.inference.compiled.CompiledRules;
 import org.bonusadvisor.inference.compiled.Compiler;
 import org.bonusadvisor.rulebase.LostFirings;
+import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.Stage;
 import org.bonusadvisor.rulebase.syntax.Condition;
@@ -73,7 +74,7 @@ class WallTest {
     void no_type_but_facts_and_conclusions_gets_into_the_network(String type) {
         Condition hostile = new Condition.Pattern(null, type, List.of(), NOWHERE, NOWHERE);
 
-        assertThatThrownBy(() -> new RuleModel(rule(hostile, creation("Veto")), new AtWork())
+        assertThatThrownBy(() -> new RuleModel(atWork(hostile), new AtWork(), new Guards(new AtWork()))
                         .in("org.bonusadvisor.rules", Stage.GATES))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(TOUCHED).isFalse();
@@ -239,6 +240,11 @@ class WallTest {
                         .map(name -> new Expression.Step(name, false, null, NOWHERE))
                         .toList(),
                 NOWHERE);
+    }
+
+    private static RuleAtWork atWork(Condition condition) {
+        RuleTree tree = rule(condition, creation("Veto"));
+        return new RuleAtWork(new Rule(tree, Stage.GATES, "gates/attack.drl", 1, List.of()), 0);
     }
 
     private static RuleTree rule(Condition condition, Expression.Creation conclusion) {

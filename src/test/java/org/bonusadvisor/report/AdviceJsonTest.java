@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.bonusadvisor.advice.Advice;
 import org.junit.jupiter.api.Test;
 
 class AdviceJsonTest {
@@ -79,5 +81,13 @@ class AdviceJsonTest {
         List<String> keys = new ArrayList<>();
         node.fieldNames().forEachRemaining(keys::add);
         return keys;
+    }
+
+    @Test
+    void bytes_are_the_text_in_utf_8_with_characters_beyond_the_basic_plane_as_they_are() {
+        Advice advice = Rewrite.texts(SampleAdvice.full(), "Größe 𝒙 😀 \u2028 \"");
+
+        assertThat(json.line(advice)).isEqualTo(json.writeLine(advice).getBytes(StandardCharsets.UTF_8));
+        assertThat(json.bytes(advice)).isEqualTo(json.write(advice).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bonusadvisor.facts.Day;
@@ -25,12 +25,31 @@ record DayShape() implements Shape {
         if (!node.isTextual() || node.textValue().length() != LENGTH) {
             return null;
         }
-        try {
-            LocalDate date = LocalDate.parse(node.textValue(), DateTimeFormatter.ISO_LOCAL_DATE);
-            return date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR ? null : date;
-        } catch (DateTimeException e) {
+        String text = node.textValue();
+        if (text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
         }
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, LENGTH);
+        boolean possible = year >= EARLIEST_YEAR
+                && ChronoField.MONTH_OF_YEAR.range().isValidIntValue(month)
+                && day > 0
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return possible ? LocalDate.of(year, month, day) : null;
+    }
+
+    /** The number that digits stand for, -1 when they are none. */
+    private static int digits(String text, int start, int end) {
+        int number = 0;
+        for (int at = start; at < end; at++) {
+            char digit = text.charAt(at);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
     }
 
     @Override

@@ -101,7 +101,7 @@ class ProfileLinesTest {
         Set<String> ids = new HashSet<>();
         List<Long> twice = new ArrayList<>();
 
-        LongStream.rangeClosed(1, 20_000).forEach(number -> {
+        LongStream.rangeClosed(1, 8_000).forEach(number -> {
             if (READER.read(LINES.line(number)) instanceof Reading.Accepted profile
                     && !ids.add(profile.profile().id())) {
                 twice.add(number);
@@ -110,7 +110,7 @@ class ProfileLinesTest {
 
         assertThat(twice)
                 .isNotEmpty()
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 20_000)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 8_000)
                         .filter(number -> LINES.damage(number).equals(Optional.of(Damage.DUPLICATE_ID)))
                         .boxed()
                         .toList());
@@ -141,7 +141,7 @@ class ProfileLinesTest {
         Set<BonusType> types = EnumSet.noneOf(BonusType.class);
         Set<TimingAction> actions = EnumSet.noneOf(TimingAction.class);
 
-        LongStream.rangeClosed(1, 800).forEach(number -> {
+        LongStream.rangeClosed(1, 300).forEach(number -> {
             if (READER.read(LINES.line(number)) instanceof Reading.Accepted profile) {
                 Advice advice = advisor.advise(profile);
                 types.add(advice.recommendation().type());

@@ -43,8 +43,7 @@ public final class Batch {
      * @param clock tells when the run started and finished
      * @param jobs how many profiles are advised at a time, from 1
      */
-    public Batch(
-            EntryReader reader, Advising advising, Products products, Watch watch, Clock clock, int jobs) {
+    public Batch(EntryReader reader, Advising advising, Products products, Watch watch, Clock clock, int jobs) {
         this(reader, advising, products, watch, clock, jobs, false);
     }
 
@@ -211,8 +210,7 @@ public final class Batch {
         private byte[] chain;
         private long nextCheckpoint;
 
-        Progress(
-                UnfinishedRun unfinished, RunOutput output, Checkpoint from, BiConsumer<Outcome, Tally> watcher) {
+        Progress(UnfinishedRun unfinished, RunOutput output, Checkpoint from, BiConsumer<Outcome, Tally> watcher) {
             this.unfinished = unfinished;
             this.output = output;
             this.from = from;

@@ -38,8 +38,8 @@ public final class FinishedRun {
             }
             return new FinishedRun(folder, record);
         } catch (IOException e) {
-            throw OutputException.refused(
-                    "`" + folder + "` holds no run: `" + file + "` " + (Files.exists(file) ? "is damaged" : "is missing"));
+            throw OutputException.refused("`" + folder + "` holds no run: `" + file + "` "
+                    + (Files.exists(file) ? "is damaged" : "is missing"));
         }
     }
 
@@ -76,8 +76,7 @@ public final class FinishedRun {
      * @param foreign files that the run did not write
      * @param listed whether the list of digests is the one that the record knows
      */
-    public record Condition(
-            long files, Set<String> changed, Set<String> missing, Set<String> foreign, boolean listed) {
+    public record Condition(long files, Set<String> changed, Set<String> missing, Set<String> foreign, boolean listed) {
         /** Whether all is as the run wrote it. */
         public boolean isSound() {
             return listed && changed.isEmpty() && missing.isEmpty() && foreign.isEmpty();

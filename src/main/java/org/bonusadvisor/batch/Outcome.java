@@ -20,8 +20,7 @@ public sealed interface Outcome {
      * @param reports content of each view, by file extension
      * @param pieces what it adds to each series, by file
      */
-    record Advised(
-            Entry entry, String id, RunRow row, Map<String, Report> reports, Map<String, byte[]> pieces)
+    record Advised(Entry entry, String id, RunRow row, Map<String, Report> reports, Map<String, byte[]> pieces)
             implements Outcome {}
 
     /**

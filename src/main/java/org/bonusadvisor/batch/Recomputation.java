@@ -73,8 +73,7 @@ public final class Recomputation implements Closeable {
      */
     public record Result(long compared, List<Difference> differences, List<SourceDigest> inputs) {}
 
-    private Recomputation(FinishedRun run, Products products, boolean withheld, Sample sample)
-            throws IOException {
+    private Recomputation(FinishedRun run, Products products, boolean withheld, Sample sample) throws IOException {
         this.run = run;
         this.withheld = withheld;
         this.sample = sample;
@@ -82,7 +81,8 @@ public final class Recomputation implements Closeable {
             String name = one.file();
             if (name.endsWith(LINES) || name.endsWith(PACKED)) {
                 InputStream raw = new BufferedInputStream(Files.newInputStream(run.file(name)), 1 << 16);
-                series.put(name, name.endsWith(PACKED) ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16)) : raw);
+                series.put(
+                        name, name.endsWith(PACKED) ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16)) : raw);
             }
         }
         rejected = new BufferedInputStream(Files.newInputStream(run.file(RunOutput.REJECTED)), 1 << 16);
@@ -132,7 +132,9 @@ public final class Recomputation implements Closeable {
             return () -> new Done(number, entry, sample.has(number) ? Optional.of(taken.get()) : Optional.empty());
         }
         return () -> new Done(
-                number, entry, sample.has(number) ? Optional.of(judge.take(entry).get()) : Optional.empty());
+                number,
+                entry,
+                sample.has(number) ? Optional.of(judge.take(entry).get()) : Optional.empty());
     }
 
     private void compare(Done done) throws IOException {
@@ -159,7 +161,8 @@ public final class Recomputation implements Closeable {
             return false;
         }
         RejectedRecord next = RejectedRecord.read(nextRejected);
-        return next.source().equals(entry.source()) && next.offset() == entry.position().offset();
+        return next.source().equals(entry.source())
+                && next.offset() == entry.position().offset();
     }
 
     private void rejected(Entry entry, Outcome outcome, byte[] line) throws IOException {
@@ -189,7 +192,9 @@ public final class Recomputation implements Closeable {
         for (Map.Entry<String, Report> report : advised.reports().entrySet()) {
             String name = "profiles/" + id + "." + report.getKey();
             Path file = run.file(name);
-            if (Files.notExists(file) || !Arrays.equals(Files.readAllBytes(file), report.getValue().content())) {
+            if (Files.notExists(file)
+                    || !Arrays.equals(
+                            Files.readAllBytes(file), report.getValue().content())) {
                 differences.add(new Difference(id, name));
             }
         }

@@ -22,8 +22,16 @@ record Undertaking(Release release, Map<String, String> options, List<String> so
     List<String> differences(Undertaking other) {
         List<String> found = new ArrayList<>();
         compare(found, "the version of the program", release.version(), other.release.version());
-        compare(found, "the rules", release.ruleBase().digest(), other.release.ruleBase().digest());
-        compare(found, "the market tables", release.data().digest(), other.release.data().digest());
+        compare(
+                found,
+                "the rules",
+                release.ruleBase().digest(),
+                other.release.ruleBase().digest());
+        compare(
+                found,
+                "the market tables",
+                release.data().digest(),
+                other.release.data().digest());
         options.forEach((name, value) -> compare(found, "--" + name, value, other.options.get(name)));
         compare(found, "the input", String.join(" ", sources), String.join(" ", other.sources));
         return found;

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.concurrent.Callable;
 import org.bonusadvisor.advice.Advisor;
 import org.bonusadvisor.advice.Part;
@@ -81,7 +80,7 @@ final class AdviseCommand implements Callable<Integer> {
             description = "Parts to leave out of json and ndjson, by their key in the JSON, such as script,objections;"
                     + " texts stands for all that can be left out: what to ask for, how much, when and why always stays."
                     + " Faster, the fewer texts are left.")
-    private List<Set<Part>> without = List.of();
+    private Set<Part> without = EnumSet.noneOf(Part.class);
 
     @Option(
             names = "--time-limit",
@@ -97,9 +96,7 @@ final class AdviseCommand implements Callable<Integer> {
             description = "How many profiles are advised at a time (default: the number of cores).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--resume",
-            description = "Goes on with a run of the same arguments that was stopped or killed.")
+    @Option(names = "--resume", description = "Goes on with a run of the same arguments that was stopped or killed.")
     private boolean resume;
 
     @Option(
@@ -138,8 +135,9 @@ final class AdviseCommand implements Callable<Integer> {
         Set<ReportFormat> whole = new TreeSet<>(formats);
         whole.removeAll(ReportFormat.OF_PARTS);
         if (!without.isEmpty() && (brief || !whole.isEmpty())) {
-            throw new UsageException("--without leaves parts out of json, csv, ndjson and ndjson.gz only: name such forms"
-                    + " with --format" + (brief ? ", and leave out --brief" : ""));
+            throw new UsageException(
+                    "--without leaves parts out of json, csv, ndjson and ndjson.gz only: name such forms"
+                            + " with --format" + (brief ? ", and leave out --brief" : ""));
         }
         Streams streams = main.streams();
         List<ProfileSource> sources = new Sources(streams.in(), out).find(paths);
@@ -194,11 +192,7 @@ final class AdviseCommand implements Callable<Integer> {
         return new Deadline(CLOCK, Duration.ofSeconds(timeLimit));
     }
 
-    private Set<Part> leftOut() {
-        return without.stream().flatMap(Set::stream).collect(Collectors.toSet());
-    }
-
     private RunOptions options() {
-        return new RunOptions(formats, extras, leftOut(), place, redact, brief);
+        return new RunOptions(formats, extras, without, place, redact, brief);
     }
 }

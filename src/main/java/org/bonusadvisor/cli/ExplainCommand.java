@@ -109,7 +109,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int answer(ExplainAnswer answer) {
         String own = form == Form.JSON ? answer.json() : String.join("\n", answer.lines()) + "\n";
-        String text = rules.folder().map(folder -> RulesTestRun.shown(folder, own)).orElse(own);
+        String text =
+                rules.folder().map(folder -> RulesTestRun.shown(folder, own)).orElse(own);
         (answer.found() ? main.streams().out() : main.streams().err()).print(text);
         return (answer.found() ? ExitCode.ALL_ADVISED : ExitCode.USAGE).number();
     }

@@ -29,8 +29,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code verify}: whether the output of a run is what its profiles come to. */
 @Command(
         name = "verify",
-        description = "Digests the files of a run again, advises a sample of its profiles anew, and says what differs and"
-                + " why.",
+        description =
+                "Digests the files of a run again, advises a sample of its profiles anew, and says what differs and"
+                        + " why.",
         footer = "  java -jar target/bonus-advisor.jar verify reports")
 final class VerifyCommand implements Callable<Integer> {
     private static final Clock CLOCK = Clock.systemUTC();

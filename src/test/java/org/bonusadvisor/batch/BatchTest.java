@@ -170,8 +170,7 @@ class BatchTest {
             default -> AnyAdvice.forProfile(reading);
         };
 
-        Tally tally = run(
-                profile("crash") + "\n" + profile("deep") + "\n" + profile("large") + "\n" + profile("a"));
+        Tally tally = run(profile("crash") + "\n" + profile("deep") + "\n" + profile("large") + "\n" + profile("a"));
 
         assertThat(tally).isEqualTo(new Tally(4, 1, 3, 3));
         assertThat(rejected().get(0).path("id").asText()).isEqualTo("crash");
@@ -290,12 +289,12 @@ class BatchTest {
                 .hasMessageStartingWith("cannot resume: the first ")
                 .hasMessageEndingWith("give the same input, in the same order");
         assertThatThrownBy(() -> batch().run(
-                        List.of(source(profile("a"))),
-                        UnfinishedRun.resume(out()),
-                        new Release("1.2.4", new RuleBaseId("digest", 1, 1), new DataId("tables")),
-                        Map.of("format", "md"),
-                        (outcome, tally) -> {},
-                        () -> false))
+                                List.of(source(profile("a"))),
+                                UnfinishedRun.resume(out()),
+                                new Release("1.2.4", new RuleBaseId("digest", 1, 1), new DataId("tables")),
+                                Map.of("format", "md"),
+                                (outcome, tally) -> {},
+                                () -> false))
                 .hasMessageContaining("the version of the program: `1.2.3` then, `1.2.4` now")
                 .hasMessageContaining("--format: `txt` then, `md` now");
     }
@@ -444,12 +443,7 @@ class BatchTest {
     private Batch.Ending begin(Function<Path, UnfinishedRun> beginning, ProfileSource... sources) {
         try (UnfinishedRun run = beginning.apply(out())) {
             return batch().run(
-                            List.of(sources),
-                            run,
-                            release(),
-                            Map.of("format", "txt"),
-                            (outcome, tally) -> {},
-                            stopped);
+                            List.of(sources), run, release(), Map.of("format", "txt"), (outcome, tally) -> {}, stopped);
         }
     }
 
@@ -463,8 +457,9 @@ class BatchTest {
                         List.of(new Overview(
                                 "index.txt",
                                 (advised, rejected, tally) ->
-                                        advised.stream().map(row -> row.id() + " ").reduce("", String::concat) + "of "
-                                                + tally.read()))),
+                                        advised.stream()
+                                                        .map(row -> row.id() + " ")
+                                                        .reduce("", String::concat) + "of " + tally.read()))),
                 watch,
                 CLOCK,
                 3);

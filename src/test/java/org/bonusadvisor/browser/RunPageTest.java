@@ -258,7 +258,11 @@ class RunPageTest {
         RunRow hostile = RunRow.of(SampleAdvice.hostile());
         List<RejectedRow> rejected = List.of(
                 new RejectedRow(SampleAdvice.HOSTILE, SampleAdvice.HOSTILE, null, List.of(SampleAdvice.HOSTILE)));
-        browser.size(360, 800).open(folder, "index.html", index().write(List.of(hostile, hostile), rejected, rejected.size(), "a", "b"));
+        browser.size(360, 800)
+                .open(
+                        folder,
+                        "index.html",
+                        index().write(List.of(hostile, hostile), rejected, rejected.size(), "a", "b"));
 
         assertThat(browser.texts("tbody bdi").get(0)).startsWith("=1+1 </style></title><script>alert(1)</script>");
         assertThat(browser.all("script")).hasSize(2);

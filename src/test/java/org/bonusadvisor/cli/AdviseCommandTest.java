@@ -67,7 +67,8 @@ class AdviseCommandTest {
     @Test
     void every_file_of_a_run_is_there() {
         assertThat(out.toFile().list())
-                .containsExactlyInAnyOrder("SHA256SUMS", "index.html", "profiles", "rejected.ndjson", "run.json", "summary.csv");
+                .containsExactlyInAnyOrder(
+                        "SHA256SUMS", "index.html", "profiles", "rejected.ndjson", "run.json", "summary.csv");
     }
 
     @Test

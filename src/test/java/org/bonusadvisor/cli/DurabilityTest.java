@@ -76,7 +76,9 @@ class DurabilityTest {
         Process process = start(List.of(), arguments(out));
         waitUntilGrown(process, folder.resolve(".reports.unfinished/run/advice.ndjson"), 1);
 
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
 
         assertThat(process.waitFor(60, SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);

@@ -103,7 +103,14 @@ class ReadmeTest {
     @Test
     void every_option_that_it_names_exists() {
         String help = Stream.of(
-                        "advise", "verify", "explain", "profile check", "facts", "rules check", "rules test", "rules compare")
+                        "advise",
+                        "verify",
+                        "explain",
+                        "profile check",
+                        "facts",
+                        "rules check",
+                        "rules test",
+                        "rules compare")
                 .map(command -> Run.of((command + " --help").split(" ")).out())
                 .collect(Collectors.joining());
 

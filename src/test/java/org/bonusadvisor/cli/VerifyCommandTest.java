@@ -36,7 +36,13 @@ class VerifyCommandTest {
         lines.add("broken");
         lines.add(lines.get(2));
         input = Files.write(shared.resolve("team.ndjson"), lines);
-        Run.of("advise", input.toString(), "--out", shared.resolve("reports").toString(), "--format", "md,ndjson,ndjson.gz");
+        Run.of(
+                "advise",
+                input.toString(),
+                "--out",
+                shared.resolve("reports").toString(),
+                "--format",
+                "md,ndjson,ndjson.gz");
     }
 
     @BeforeEach
@@ -44,7 +50,9 @@ class VerifyCommandTest {
         out = folder.resolve("reports");
         try (Stream<Path> all = Files.walk(shared.resolve("reports"))) {
             for (Path file : all.toList()) {
-                Files.copy(file, out.resolve(shared.resolve("reports").relativize(file).toString()));
+                Files.copy(
+                        file,
+                        out.resolve(shared.resolve("reports").relativize(file).toString()));
             }
         }
     }
@@ -142,9 +150,7 @@ class VerifyCommandTest {
 
         Run run = Run.of("verify", out.toString(), changed.toString());
 
-        assertThat(run.out())
-                .contains("input    differs: " + changed)
-                .contains("because the input is another one now");
+        assertThat(run.out()).contains("input    differs: " + changed).contains("because the input is another one now");
         assertThat(run.exitCode()).isEqualTo(5);
     }
 

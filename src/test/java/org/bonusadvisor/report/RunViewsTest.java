@@ -49,7 +49,8 @@ class RunViewsTest {
 
     @Test
     void a_run_without_advice_says_so() {
-        assertThat(new RunIndex(Format.ENGLISH, List.of("html", "md", "json")).write(List.of(), REJECTED, REJECTED.size(), "a", "b"))
+        assertThat(new RunIndex(Format.ENGLISH, List.of("html", "md", "json"))
+                        .write(List.of(), REJECTED, REJECTED.size(), "a", "b"))
                 .contains("No profile was advised");
     }
 

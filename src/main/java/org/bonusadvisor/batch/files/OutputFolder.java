@@ -26,8 +26,8 @@ public final class OutputFolder implements AutoCloseable {
     public static OutputFolder prepare(Path out) {
         try {
             Target target = Target.of(out);
-            Path temporary =
-                    PrivateFiles.createFolder(target.sibling("tmp-" + UUID.randomUUID().toString().substring(0, 8)));
+            Path temporary = PrivateFiles.createFolder(
+                    target.sibling("tmp-" + UUID.randomUUID().toString().substring(0, 8)));
             OutputFolder folder = new OutputFolder(target, temporary);
             Runtime.getRuntime().addShutdownHook(folder.whenInterrupted);
             return folder;
@@ -35,7 +35,6 @@ public final class OutputFolder implements AutoCloseable {
             throw OutputException.refused("cannot write to `" + out + "`: " + Trouble.in(e));
         }
     }
-
 
     /** Where files are written until {@link #keep}. */
     Path path() {

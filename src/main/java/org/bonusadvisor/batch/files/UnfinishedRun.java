@@ -43,8 +43,9 @@ public final class UnfinishedRun implements AutoCloseable {
                 UnfinishedRun old = new UnfinishedRun(target, folder, lock(target, folder));
                 old.close();
                 if (Files.exists(folder)) {
-                    throw OutputException.refused("a run of `" + out + "` was not finished: continue it with --resume, or"
-                            + " delete `" + folder + "` to begin anew");
+                    throw OutputException.refused(
+                            "a run of `" + out + "` was not finished: continue it with --resume, or" + " delete `"
+                                    + folder + "` to begin anew");
                 }
             }
             PrivateFiles.createFolder(folder);
@@ -72,8 +73,8 @@ public final class UnfinishedRun implements AutoCloseable {
     }
 
     private static FileChannel lock(Target target, Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();

@@ -13,4 +13,10 @@ import java.util.List;
  * @param ruleBase digest of the rules
  * @param data digest of the market data
  */
-public record Run(Collection<RunRow> rows, List<RejectedRow> firstRejected, long rejected, List<String> formats, String ruleBase, String data) {}
+public record Run(
+        Collection<RunRow> rows,
+        List<RejectedRow> firstRejected,
+        long rejected,
+        List<String> formats,
+        String ruleBase,
+        String data) {}

@@ -73,7 +73,10 @@ public record RunRow(
                 advice.script().style(),
                 advice.leftOut().contains(Part.RED_FLAGS)
                         ? List.of(LEFT_OUT)
-                        : advice.redFlags().stream().map(RedFlagAdvice::code).distinct().toList());
+                        : advice.redFlags().stream()
+                                .map(RedFlagAdvice::code)
+                                .distinct()
+                                .toList());
     }
 
     private static @Nullable Sum target(List<AmountAdvice> amounts) {

@@ -18,6 +18,7 @@ public final class Bench {
     private final Extent extent;
     private final PrintStream err;
     private final Table table = new Table();
+    private boolean failed;
 
     private Bench(Extent extent, PrintStream err) {
         this.extent = extent;
@@ -35,9 +36,13 @@ public final class Bench {
         try {
             Path target = Path.of(args[0]).toAbsolutePath();
             Extent extent = Extent.ofProperties(target);
-            String table = new Bench(extent, err).run();
+            Bench bench = new Bench(extent, err);
+            String table = bench.run();
             Files.writeString(target.resolve("bench.md"), table);
             out.print(table);
+            if (bench.failed) {
+                System.exit(1);
+            }
         } catch (BenchException e) {
             err.println(e.getMessage());
             System.exit(1);
@@ -84,7 +89,12 @@ public final class Bench {
     private void section(String name, Supplier<List<Row>> rows) {
         if (extent.wants(name)) {
             err.println("measuring: " + name + " …");
-            table.add(rows.get());
+            try {
+                table.add(rows.get());
+            } catch (BenchException e) {
+                failed = true;
+                table.note("**not measured: " + name + "** – " + e.getMessage());
+            }
         }
     }
 

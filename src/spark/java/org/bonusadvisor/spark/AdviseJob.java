@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,7 +30,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import scala.Tuple2;
 
 /** The job, run with {@code spark-submit}. */
 @Command(
@@ -95,25 +94,28 @@ public final class AdviseJob implements Callable<Integer> {
         Advisor advisor = new Advisor(rules == null ? RuleBase.embedded() : RuleBase.of(rules));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Counters counters = Counters.of(context);
-        JavaPairRDD<Line, Long> numbered = input(spark).zipWithIndex();
+        JavaRDD<Line> lines = input(spark);
         Broadcast<ShippedRules> shipped = context.broadcast(ShippedRules.of(advisor));
-        Broadcast<Map<String, Long>> several = context.broadcast(Map.copyOf(Ids.severalTimes(numbered)));
+        Broadcast<Map<String, Place>> several = context.broadcast(Map.copyOf(Ids.severalTimes(lines)));
         JavaRDD<Row> rows =
-                numbered.mapPartitions(lines -> made(lines, new Partition(shipped.value(), several.value()), counters));
+                lines.mapPartitions(part -> made(part, new Partition(shipped.value(), several.value()), counters));
         write(spark.createDataFrame(rows, schema()));
         record(context, advisor, counters);
     }
 
     private JavaRDD<Line> input(SparkSession spark) {
         Input input = new Input(spark);
-        return paths.stream().map(input::of).reduce(JavaRDD::union).orElseThrow();
+        return IntStream.range(0, paths.size())
+                .mapToObj(i -> input.of(paths.get(i), i))
+                .reduce(JavaRDD::union)
+                .orElseThrow();
     }
 
-    private static Iterator<Row> made(Iterator<Tuple2<Line, Long>> lines, Partition work, Counters counters) {
-        Iterable<Tuple2<Line, Long>> once = () -> lines;
+    private static Iterator<Row> made(Iterator<Line> lines, Partition work, Counters counters) {
+        Iterable<Line> once = () -> lines;
         return StreamSupport.stream(once.spliterator(), false)
                 .map(line -> {
-                    Made made = work.made(line._1(), line._2());
+                    Made made = work.made(line);
                     counters.count(made);
                     return RowFactory.create(made.kind(), made.id(), made.value());
                 })

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.bonusadvisor.batch.EntryReader;
 import org.bonusadvisor.profile.ProfileReader;
 import org.bonusadvisor.profile.Reading;
@@ -19,18 +19,18 @@ final class Ids {
         return id.toLowerCase(Locale.ROOT);
     }
 
-    /** Of each id that several accepted profiles have, the number of the first. */
-    static Map<String, Long> severalTimes(JavaPairRDD<Line, Long> numbered) {
-        return numbered
+    /** Of each id that several accepted profiles have, the place of the first. */
+    static Map<String, Place> severalTimes(JavaRDD<Line> all) {
+        return all
                 .mapPartitionsToPair(lines -> {
                     EntryReader reader = new EntryReader(new ProfileReader()::read);
-                    Iterable<Tuple2<Line, Long>> once = () -> lines;
+                    Iterable<Line> once = () -> lines;
                     return StreamSupport.stream(once.spliterator(), false)
-                            .flatMap(line -> id(reader, line._1()).stream()
-                                    .map(id -> new Tuple2<>(key(id), new Tuple2<>(line._2(), 1))))
+                            .flatMap(line -> id(reader, line).stream()
+                                    .map(id -> new Tuple2<>(key(id), new Tuple2<>(line.place(), 1))))
                             .iterator();
                 })
-                .reduceByKey((a, b) -> new Tuple2<>(Math.min(a._1(), b._1()), a._2() + b._2()))
+                .reduceByKey((a, b) -> new Tuple2<>(a._1().compareTo(b._1()) < 0 ? a._1() : b._1(), a._2() + b._2()))
                 .filter(id -> id._2()._2() > 1)
                 .mapToPair(id -> new Tuple2<>(id._1(), id._2()._1()))
                 .collectAsMap();

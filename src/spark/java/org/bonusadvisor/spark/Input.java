@@ -21,7 +21,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import scala.Tuple2;
 
-/** Where the profiles of a job come from, in the order of files and places. */
+/** Where the profiles of a job come from. */
 final class Input {
     private static final String PARQUET = ".parquet";
 
@@ -35,25 +35,26 @@ final class Input {
     }
 
     /** The profiles of a path: a Parquet table when its name ends so, otherwise files with one profile a line. */
-    JavaRDD<Line> of(String path) {
-        return path.replaceFirst("/+$", "").endsWith(PARQUET) ? table(path) : lines(path);
+    JavaRDD<Line> of(String path, int argument) {
+        return path.replaceFirst("/+$", "").endsWith(PARQUET) ? table(path, argument) : lines(path, argument);
     }
 
-    private JavaRDD<Line> lines(String path) {
+    private JavaRDD<Line> lines(String path, int argument) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         Configuration configuration = new Configuration(context.hadoopConfiguration());
         configuration.set("textinputformat.record.delimiter", "\n");
         JavaNewHadoopRDD<LongWritable, Text> found = (JavaNewHadoopRDD<LongWritable, Text>)
                 context.newAPIHadoopFile(path, TextInputFormat.class, LongWritable.class, Text.class, configuration);
         return found.mapPartitionsWithInputSplit(
-                        (split, lines) -> lines(((FileSplit) split).getPath().toString(), lines), true)
+                        (split, lines) -> lines(argument, ((FileSplit) split).getPath().toString(), lines), true)
                 .filter(line -> line.bytes().length > 0);
     }
 
-    private static Iterator<Line> lines(String file, Iterator<Tuple2<LongWritable, Text>> lines) {
+    private static Iterator<Line> lines(int argument, String file, Iterator<Tuple2<LongWritable, Text>> lines) {
         return stream(lines)
                 .map(line -> Line.stripped(
-                        file, line._1().get(), Arrays.copyOf(line._2().getBytes(), line._2().getLength())))
+                        new Place(argument, file, line._1().get()),
+                        Arrays.copyOf(line._2().getBytes(), line._2().getLength())))
                 .iterator();
     }
 
@@ -62,7 +63,7 @@ final class Input {
         return StreamSupport.stream(once.spliterator(), false);
     }
 
-    private JavaRDD<Line> table(String path) {
+    private JavaRDD<Line> table(String path, int argument) {
         Dataset<Row> rows = spark.read().parquet(path);
         boolean text = List.of(rows.columns()).contains(COLUMN)
                 && rows.schema().apply(COLUMN).dataType().equals(DataTypes.StringType);
@@ -72,7 +73,7 @@ final class Input {
                         functions.col("_metadata.row_index"),
                         text ? functions.col(COLUMN) : functions.to_json(functions.struct(functions.col("*"))))
                 .javaRDD()
-                .map(row -> new Line(row.getString(0), row.getLong(1), bytes(row)));
+                .map(row -> new Line(new Place(argument, row.getString(0), row.getLong(1)), bytes(row)));
     }
 
     private static byte[] bytes(Row row) {

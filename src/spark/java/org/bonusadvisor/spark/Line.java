@@ -10,16 +10,15 @@ import org.bonusadvisor.batch.source.Position;
 /**
  * A profile as it was found.
  *
- * @param source the file
- * @param offset bytes before it in the file; of a packed file, after unpacking; of a table, rows before it in its part
+ * @param place where
  * @param bytes its text
  */
-record Line(String source, long offset, byte[] bytes) implements Serializable {
+record Line(Place place, byte[] bytes) implements Serializable {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** A line without white space at its ends, and without the byte order mark of its file. */
-    static Line stripped(String source, long offset, byte[] bytes) {
-        int from = offset == 0 && bytes.length >= MARK.length && Arrays.equals(Arrays.copyOf(bytes, MARK.length), MARK)
+    static Line stripped(Place start, byte[] bytes) {
+        int from = start.offset() == 0 && bytes.length >= MARK.length && Arrays.equals(Arrays.copyOf(bytes, MARK.length), MARK)
                 ? MARK.length
                 : 0;
         int to = bytes.length;
@@ -29,7 +28,8 @@ record Line(String source, long offset, byte[] bytes) implements Serializable {
         while (to > from && isSpace(bytes[to - 1])) {
             to--;
         }
-        return new Line(source, offset + from, Arrays.copyOfRange(bytes, from, to));
+        return new Line(
+                new Place(start.argument(), start.source(), start.offset() + from), Arrays.copyOfRange(bytes, from, to));
     }
 
     private static boolean isSpace(byte b) {
@@ -38,7 +38,7 @@ record Line(String source, long offset, byte[] bytes) implements Serializable {
 
     /** The same as an entry; lines of problems count from its first. */
     Entry entry() {
-        return new Entry(
-                source, new Position("byte " + offset, 1, 1, offset), Original.of(bytes), List.of());
+        Position position = new Position("byte " + place.offset(), 1, 1, place.offset());
+        return new Entry(place.source(), position, Original.of(bytes), List.of());
     }
 }

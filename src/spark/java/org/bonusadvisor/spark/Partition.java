@@ -25,14 +25,14 @@ final class Partition {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Judge judge;
-    private final Map<String, Long> firstOfId;
+    private final Map<String, Place> firstOfId;
 
     /**
      * Work with rules that were sent.
      *
-     * @param firstOfId of ids that several profiles have, in lower case, the number of the first
+     * @param firstOfId of ids that several profiles have, in lower case, the place of the first
      */
-    Partition(ShippedRules rules, Map<String, Long> firstOfId) {
+    Partition(ShippedRules rules, Map<String, Place> firstOfId) {
         Advisor advisor = LoadedRules.of(rules);
         AdviceJson json = new AdviceJson();
         Series advice = new Series(PIECE, new byte[0], json::line);
@@ -44,12 +44,12 @@ final class Partition {
     }
 
     /** What becomes of a profile. */
-    Made made(Line line, long number) {
+    Made made(Line line) {
         Entry entry = line.entry();
         Outcome outcome = judge.take(entry).get();
         if (outcome instanceof Outcome.Advised advised) {
-            Long first = firstOfId.get(Ids.key(advised.id()));
-            return first == null || first == number
+            Place first = firstOfId.get(Ids.key(advised.id()));
+            return first == null || first.equals(line.place())
                     ? new Made(Made.ADVISED, advised.id(), text(Objects.requireNonNull(advised.pieces().get(PIECE))), false)
                     : rejected(Outcome.Rejected.second(entry, advised.id()));
         }

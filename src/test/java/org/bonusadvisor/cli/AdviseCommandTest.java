@@ -125,4 +125,40 @@ class AdviseCommandTest {
         assertThat(refused.err()).contains(rules.toString()).doesNotContain("\tat ");
         assertThat(newOut.getParent()).isEmptyDirectory();
     }
+
+    @Test
+    void parts_that_are_left_out_are_absent_and_red_flags_that_nobody_looked_for_are_not_none() throws IOException {
+        Path shorter = folder.resolve("short");
+        Run run = Run.of(
+                "advise",
+                folder.resolve("team.ndjson").toString(),
+                "--out",
+                shorter.toString(),
+                "--format",
+                "ndjson",
+                "--without",
+                "script,redFlags,trace");
+
+        JsonNode advice = JSON.readTree(
+                Files.readAllLines(shorter.resolve("advice.ndjson")).get(0));
+        assertThat(run.err()).doesNotContain("internal");
+        assertThat(advice.has("objections")).isTrue();
+        assertThat(advice.has("script") || advice.has("redFlags") || advice.has("trace"))
+                .isFalse();
+        assertThat(Files.readAllLines(shorter.resolve("summary.csv")).get(1)).endsWith(",LEFT-OUT");
+    }
+
+    @Test
+    void a_part_that_cannot_be_left_out_and_a_report_that_needs_all_of_them_are_refused() {
+        String team = folder.resolve("team.ndjson").toString();
+
+        assertThat(Run.of("advise", team, "--without", "scripts").err())
+                .contains("`scripts` is no part that can be left out; maybe script; allowed: calendar, ");
+        assertThat(Run.of("advise", team, "--without", "texts", "--format", "html"))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "--without leaves parts out of json, csv, ndjson and ndjson.gz only: name such forms with --format\n"));
+    }
 }

@@ -106,6 +106,7 @@ class ReadmeTest {
                         "advise",
                         "verify",
                         "explain",
+                        "profile generate",
                         "profile check",
                         "facts",
                         "rules check",

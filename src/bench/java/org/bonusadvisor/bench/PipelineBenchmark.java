@@ -2,7 +2,6 @@ package org.bonusadvisor.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -96,8 +95,7 @@ public class PipelineBenchmark {
                 new RuleBaseId(rules.digest(), rules.rules(), rules.files()),
                 new DataId(advisor.dataDigest()));
         AdviceJson json = new AdviceJson();
-        Series series = new Series(
-                "advice.ndjson", new byte[0], advice -> json.writeLine(advice).getBytes(StandardCharsets.UTF_8));
+        Series series = new Series("advice.ndjson", new byte[0], json::line);
         batch = new Batch(
                 new EntryReader(new ProfileReader()::read),
                 advising(advisor),

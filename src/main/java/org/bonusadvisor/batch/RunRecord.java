@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.bonusadvisor.advice.Advice.DataId;
 import org.bonusadvisor.advice.Advice.RuleBaseId;
+import org.bonusadvisor.batch.files.UnfinishedRun;
 import org.bonusadvisor.batch.source.SourceDigest;
 
 /** The record of a run, {@code run.json}: what went in, with what, and what became of it; the only file with times. */
@@ -43,8 +44,8 @@ record RunRecord(
         String started,
         String finished,
         long durationMillis) {
-    static final String FILE = "run.json";
-    static final String PRODUCT = "bonus-advisor";
+    static final String FILE = UnfinishedRun.RECORD;
+    static final String PRODUCT = UnfinishedRun.PRODUCT;
 
     private static final ObjectWriter PRETTY = new JsonMapper()
             .writer(new DefaultPrettyPrinter()

@@ -184,8 +184,11 @@ final class AdviseCommand implements Callable<Integer> {
     }
 
     /** What a deadline cannot stop ends the process; the next one sets it aside. */
-    private static Watch watch(Watchdog watchdog, UnfinishedRun run) {
-        return (number, work) -> watchdog.watch("entry " + number, work, () -> run.ranAway(number));
+    private Watch watch(Watchdog watchdog, UnfinishedRun run) {
+        return (number, work) -> watchdog.watch("entry " + number, work, () -> {
+            run.ranAway(number);
+            main.streams().err().println("the same command with --resume sets entry " + number + " aside and goes on");
+        });
     }
 
     private Deadline deadline() {

@@ -149,6 +149,27 @@ class AdviseCommandTest {
     }
 
     @Test
+    void without_texts_what_to_ask_for_how_much_and_when_stays() throws IOException {
+        Path shortest = folder.resolve("shortest");
+        Run.of(
+                "advise",
+                folder.resolve("team.ndjson").toString(),
+                "--out",
+                shortest.toString(),
+                "--format",
+                "ndjson",
+                "--without",
+                "texts");
+
+        JsonNode advice = JSON.readTree(
+                Files.readAllLines(shortest.resolve("advice.ndjson")).get(0));
+        assertThat(advice.path("recommendation").path("type").asText()).isNotEmpty();
+        assertThat(advice.has("amounts") && advice.has("timing") && advice.has("evidence"))
+                .isTrue();
+        assertThat(advice.fieldNames()).toIterable().doesNotContain("script", "objections", "followUp", "trace");
+    }
+
+    @Test
     void a_part_that_cannot_be_left_out_and_a_report_that_needs_all_of_them_are_refused() {
         String team = folder.resolve("team.ndjson").toString();
 

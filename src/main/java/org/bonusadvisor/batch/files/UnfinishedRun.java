@@ -19,6 +19,12 @@ import org.bonusadvisor.batch.source.Trouble;
  * stays, to be resumed. Belongs to one process at a time.
  */
 public final class UnfinishedRun implements AutoCloseable {
+    /** The file that holds the record of a run. */
+    public static final String RECORD = Target.RUN;
+
+    /** What the record names as the product. */
+    public static final String PRODUCT = Target.PRODUCT;
+
     private final Target target;
     private final Path folder;
     private final FileChannel lock;
@@ -198,10 +204,5 @@ public final class UnfinishedRun implements AutoCloseable {
         } catch (IOException e) {
             throw OutputException.failed("cannot remove `" + folder + "`: " + Trouble.in(e));
         }
-    }
-
-    /** Whether it has been given its name. */
-    public boolean isKept() {
-        return kept;
     }
 }

@@ -47,11 +47,7 @@ record Knowledge(
 
     /** The knowledge that goes with a rule base; figures are written in international English. */
     static Knowledge of(RuleBase rules) {
-        // It takes longest, and nothing needs it before the first profile has been read.
-        FutureTask<Network> making = new FutureTask<>(() -> Network.of(rules));
-        Thread maker = new Thread(making, "network");
-        maker.setDaemon(true);
-        maker.start();
+        FutureTask<Network> making = making(rules, rules.all());
         MarketTables market = MarketTables.embedded();
         return new Knowledge(
                 rules,
@@ -68,19 +64,31 @@ record Knowledge(
                 Plan.WHOLE);
     }
 
+    /** The making of a network takes longest, and nothing needs it before the first profile has been read. */
+    private static FutureTask<Network> making(RuleBase rules, List<Rule> needed) {
+        FutureTask<Network> making = new FutureTask<>(() -> Network.of(rules, needed));
+        Thread maker = new Thread(making, "network");
+        maker.setDaemon(true);
+        maker.start();
+        return making;
+    }
+
     /** The same with figures in another format. */
     Knowledge writing(Format other) {
-        return with(other, plan);
+        return with(making, other, plan);
     }
 
     /** The same for advice without some parts. */
     Knowledge without(Set<Part> parts) {
-        return with(format, Plan.without(parts, rules(), phrases));
+        Plan some = Plan.without(parts, rules, phrases);
+        List<Rule> needed = some.rules(rules);
+        boolean all = needed.size() == rules.all().size();
+        return with(all ? making : making(rules, needed), format, some);
     }
 
-    private Knowledge with(Format figures, Plan parts) {
+    private Knowledge with(FutureTask<Network> network, Format figures, Plan parts) {
         return new Knowledge(
-                rules, making, phrases, codes, market, ruleBase, data, sources, citations, vetoes, figures, parts);
+                rules, network, phrases, codes, market, ruleBase, data, sources, citations, vetoes, figures, parts);
     }
 
     private static List<Advice.SourceAdvice> sources(RuleBase rules) {

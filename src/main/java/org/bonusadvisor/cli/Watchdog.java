@@ -2,9 +2,8 @@ package org.bonusadvisor.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  * interrupted.
  */
 final class Watchdog implements AutoCloseable {
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, work -> {
         Thread thread = new Thread(work, "watchdog");
         thread.setDaemon(true);
         return thread;
@@ -34,6 +33,7 @@ final class Watchdog implements AutoCloseable {
         this.limit = limit;
         this.err = err;
         this.end = end;
+        clock.setRemoveOnCancelPolicy(true); // work that is done leaves nothing that waits for its time
     }
 
     /**

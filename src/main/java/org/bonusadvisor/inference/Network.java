@@ -50,7 +50,12 @@ public final class Network {
 
     /** The network of a rule base. */
     public static Network of(RuleBase rules) {
-        return of(rules, rules.all(), Settings.OURS);
+        return of(rules, rules.all());
+    }
+
+    /** The network of some rules of a rule base, for a working memory that needs no others. */
+    public static Network of(RuleBase rules, List<Rule> needed) {
+        return of(rules, needed, Settings.OURS);
     }
 
     /** The network of one stage of a rule base, for a working memory that runs no other. */

@@ -41,11 +41,12 @@ public final class AdviceJson {
     /** The size of most advices, in bytes. */
     private static final int TYPICAL = 1 << 17;
 
-    private static final ObjectWriter PRETTY = MAPPER.writer(new DefaultPrettyPrinter()
+    /** Knows its type, so that how to write it is found out before there is one. */
+    private static final ObjectWriter COMPACT = MAPPER.writerFor(Advice.class);
+
+    private static final ObjectWriter PRETTY = COMPACT.with(new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
-    private static final ObjectWriter COMPACT = MAPPER.writer();
 
     /** The advice, indented, with a newline at its end. */
     public String write(Advice advice) {

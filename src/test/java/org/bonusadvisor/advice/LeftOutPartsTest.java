@@ -19,6 +19,7 @@ import org.bonusadvisor.profile.ProfileReader;
 import org.bonusadvisor.profile.Reading;
 import org.bonusadvisor.profile.generated.GeneratedProfile;
 import org.bonusadvisor.report.AdviceJson;
+import org.bonusadvisor.rulebase.Rule;
 import org.bonusadvisor.rulebase.RuleBase;
 import org.bonusadvisor.rulebase.RuleFiles;
 import org.bonusadvisor.rulebase.ShippedRules;
@@ -73,6 +74,49 @@ class LeftOutPartsTest {
         RuleBase rules = RuleBase.of(new RuleFiles(new TreeMap<>(texts)));
 
         assertThat(Plan.without(ALL, rules, phrases(rules.sources())).talk()).isTrue();
+    }
+
+    @Test
+    void without_all_parts_no_rule_of_the_talk_runs() {
+        RuleBase rules = ShippedRules.rules();
+
+        List<String> concluded = concluded(Plan.without(ALL, rules, phrases(rules.sources())), rules);
+
+        assertThat(concluded)
+                .contains("ConfidenceLimit", "LeadStyle", "Sentence")
+                .doesNotContain("Line", "RedFlag", "Usual", "ChecklistItem");
+    }
+
+    @Test
+    void a_rule_of_the_talk_runs_where_a_rule_that_is_needed_asks_for_its_conclusion() {
+        Map<String, String> texts = new TreeMap<>(ShippedRules.files().texts());
+        texts.put("audit/own.drl", """
+                package org.bonusadvisor.rules
+                agenda-group "audit"
+
+                import org.bonusadvisor.facts.*
+                import org.bonusadvisor.conclusions.*
+
+                rule "OWN-1 flags limit the confidence"
+                    @title( "Something looks wrong" )
+                    @why( "A case that raises a flag is hardly a sound one." )
+                    @source( "D" )
+                    @grade( "D" )
+                when
+                    RedFlag()
+                then
+                    insert( new ConfidenceLimit( Magnitude.LOW ) );
+                end
+                """);
+        RuleBase rules = RuleBase.of(new RuleFiles(new TreeMap<>(texts)));
+
+        List<String> concluded = concluded(Plan.without(ALL, rules, phrases(rules.sources())), rules);
+
+        assertThat(concluded).contains("RedFlag").doesNotContain("Line", "Usual");
+    }
+
+    private static List<String> concluded(Plan plan, RuleBase rules) {
+        return plan.rules(rules).stream().map(Rule::concludes).toList();
     }
 
     private static Phrases phrases(RuleFiles files) {

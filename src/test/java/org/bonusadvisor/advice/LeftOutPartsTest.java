@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LeftOutPartsTest {
-    private static final int GENERATED = 100;
+    private static final int GENERATED = 50;
     private static final int FEW = 30;
     private static final long SEED = 23;
     private static final Set<Part> ALL = EnumSet.allOf(Part.class);

@@ -54,6 +54,7 @@ class WordListsTest {
             strings = {
                 "my\u200b rent",
                 "m\u00ady rent",
+                "m\u0007y rent",
                 "my   rent",
                 "my\nrent",
                 "my\u00a0rent",

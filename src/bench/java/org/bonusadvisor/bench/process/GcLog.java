@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What a collector wrote down with {@code -Xlog:gc}. */
 final class GcLog {
-    private static final Pattern COLLECTION = Pattern.compile("Pause .* \\d+M->(\\d+)M\\(");
+    private static final Pattern COLLECTION = Pattern.compile("Pause (?:Young|Full) .* \\d+M->(\\d+)M\\(");
 
     private GcLog() {}
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * stays: {@link #RED_FLAGS} and {@link #LEGAL_NOTES}, which are found in the texts too; {@link #UNKNOWNS}, which counts
  * the sentences that could not be said, in every part; {@link #SOURCES} and {@link #TRACE}, which tell of every rule.
  * The rules of the follow-up run for these and for {@link #CALENDAR}, {@link #CHECKLIST}, {@link #CASE_AGAINST} and
- * {@link #ALTERNATIVES}. All other rules always run.
+ * {@link #ALTERNATIVES}. Where the texts are not written, rules whose conclusions nothing else reads are not in the
+ * network. All other rules always run.
  *
  * <p>An advice without its script still names the manager's style.
  */
